@@ -1,0 +1,139 @@
+"""python -m autograder: build, grade, doctor. Exit codes: 0 it went through, 1 a fault of ours, 2 wrong usage."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import Progress
+
+from autograder import ROOT
+from autograder.lessons import NAMES
+from autograder.record import SubmissionRecord, document, write
+
+OUT = Console()
+ERR = Console(stderr=True)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one verb and return its exit code."""
+    options = _parser().parse_args(arguments)
+    code: int = options.run(options)
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m autograder", description=__doc__)
+    verbs = parser.add_subparsers(required=True, metavar="VERB")
+
+    verb = verbs.add_parser("build", help="source/ -> release/ and solutions/")
+    verb.set_defaults(run=_build)
+
+    verb = verbs.add_parser("grade", help="judge submissions, store scores and feedback")
+    verb.add_argument("lessons", nargs="*", metavar="LESSON", choices=[*NAMES, []], help=f"of: {', '.join(NAMES)}")
+    verb.add_argument("--submitted", type=Path, default=ROOT / "submitted", metavar="DIR")
+    verb.add_argument("--student", nargs="+", default=[], metavar="ID", help="only these learners")
+    verb.add_argument("--jobs", type=_positive, default=os.cpu_count() or 1, metavar="N", help="judge N at a time")
+    verb.add_argument("--json", type=Path, metavar="FILE", help="write the record of this run")
+    verb.add_argument("--no-store", action="store_true", help="judge only: no gradebook, no feedback")
+    verb.add_argument("--isolation", choices=("auto", "bubblewrap", "process"), default="auto")
+    verb.set_defaults(run=_grade)
+
+    verb = verbs.add_parser("demo", help="write the demonstration class into submitted/")
+    verb.add_argument("folder", type=Path, nargs="?", default=ROOT / "submitted", metavar="DIR")
+    verb.set_defaults(run=_demo)
+
+    verb = verbs.add_parser("doctor", help="versions, isolation level, what is missing and how to get it")
+    verb.set_defaults(run=_doctor)
+    return parser
+
+
+def _positive(text: str) -> int:
+    if not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number above 0")
+    return int(text)
+
+
+def _build(options: argparse.Namespace) -> int:
+    from autograder import build
+
+    build.release()
+    build.solutions()
+    OUT.print(f"release/ and solutions/ are up to date: {', '.join(NAMES)}")
+    return 0
+
+
+def _grade(options: argparse.Namespace) -> int:
+    from autograder import build, classroom, report
+
+    if not options.submitted.is_dir():
+        ERR.print(f"There is no folder {options.submitted}: name the folder of submissions with --submitted DIR.")
+        return 2
+    try:
+        level = classroom.isolation(options.isolation)
+    except classroom.IsolationError as reason:
+        ERR.print(str(reason))
+        return 2
+    build.ensure()
+    tasks = classroom.find(options.submitted, options.lessons, options.student)
+    if not tasks:
+        ERR.print(f"Nothing to grade: no learner's folder with a lesson in {options.submitted}.")
+        return 2
+    with Progress(console=ERR, transient=True) as bar:
+        judging = bar.add_task("judging", total=len(tasks))
+        records = classroom.judge_class(
+            tasks, level, options.jobs, not options.no_store, lambda _: bar.advance(judging)
+        )
+        faults = [] if options.no_store else _store(records, options.submitted, level, bar)
+    if options.json:
+        write(document(records, level), options.json)
+    report.table(records, OUT)
+    for fault in faults:
+        ERR.print(fault)
+    ours = [
+        record for record in records if record.status == "not judged" or (record.status == "graded" and record.message)
+    ]
+    return 1 if ours or faults else 0
+
+
+def _store(records: list[SubmissionRecord], submitted: Path, level: str, bar: Progress) -> list[str]:
+    """Store what was graded, one after the other, in this process only. Returns what went wrong."""
+    from autograder import build, nbgrader_bridge
+
+    graded = [record for record in records if record.status == "graded"]
+    storing = bar.add_task("storing", total=len(graded))
+    for lesson in sorted({record.lesson for record in graded}):
+        nbgrader_bridge.generate_assignment(lesson, build.RELEASE, database=True)
+    faults = []
+    for record in graded:
+        try:
+            nbgrader_bridge.store(record, submitted.resolve(), level)
+        except Exception as error:  # one learner's result that cannot be stored must not stop the class
+            faults.append(f"{record.student}, {record.lesson} could not be stored: {error}. Grade this learner again.")
+        bar.advance(storing)
+    return faults
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from autograder import build, demo
+
+    if options.folder.exists() and any(options.folder.iterdir()):
+        OUT.print(f"{options.folder} is not empty: left as it is.")
+        return 0
+    build.ensure()
+    demo.write_class(options.folder)
+    OUT.print(f"A demonstration class lies in {options.folder}.")
+    return 0
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    from autograder import doctor
+
+    return doctor.report(OUT)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

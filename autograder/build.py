@@ -1,0 +1,113 @@
+"""source/ -> build/source (nbgrader's source folder) -> release/ and solutions/.
+
+Nothing is carried over unless a rule here names it: nbgrader itself copies every file of its source folder into the
+release, so that folder is filled from an allow-list and never by hand.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from autograder import ROOT, SOURCE, lessons
+from autograder.lessons import BUILT, NAMES
+
+RELEASE = ROOT / "release"
+SOLUTIONS = ROOT / "solutions"
+STAMP = ROOT / "build" / "source.sha256"
+
+SHARED = ("plots.py", "datasets.py", "test_exercises.py", "data/README.md")
+MACHINERY = ("__init__", "call", "compare", "core", "notebook", "show")
+DATA = {"1_neuron": ("data/blobs.npz",)}
+"""Data files that a lesson needs, beside SHARED."""
+
+
+def allowed(lesson: str) -> tuple[str, ...]:
+    """List the files, relative to source/, that a lesson's learners receive beside the notebook."""
+    modules = (*MACHINERY, lesson.partition("_")[2])
+    return (*SHARED, *DATA[lesson], *(f"selfcheck/{module}.py" for module in modules))
+
+
+def digest() -> str:
+    """Name the state of everything that the build depends on."""
+    files = [Path(__file__), *(SOURCE / name for lesson in NAMES for name in (f"{lesson}.py", *allowed(lesson)))]
+    state = hashlib.sha256()
+    for path in sorted(set(files)):
+        state.update(f"{path.relative_to(ROOT)}\0{hashlib.sha256(path.read_bytes()).hexdigest()}\n".encode())
+    return state.hexdigest()
+
+
+def ensure() -> None:
+    """Make build/source if it is missing or older than source/."""
+    current = digest()
+    if not (STAMP.exists() and STAMP.read_text() == current):
+        for lesson in NAMES:
+            _build_lesson(lesson)
+        STAMP.write_text(current)
+
+
+def _build_lesson(lesson: str) -> None:
+    import jupytext  # slow to import, and not needed when the build is current
+
+    notebook = jupytext.read(SOURCE / f"{lesson}.py", fmt="py:percent")
+    notebook.metadata = {
+        "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+        "language_info": {"name": "python"},
+    }
+    for position, cell in enumerate(notebook.cells):
+        # Random ids would make every build differ.
+        cell["id"] = cell.metadata.get("nbgrader", {}).get("grade_id", f"{cell.cell_type}-{position:02}")
+    notebook.nbformat, notebook.nbformat_minor = 4, 5
+    folder = BUILT / lesson
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    _write(notebook, folder / f"{lesson}.ipynb")
+    for name in allowed(lesson):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(SOURCE / name, folder / name)
+
+
+def _write(notebook: Any, path: Path) -> None:
+    path.write_text(json.dumps(notebook, indent=1, ensure_ascii=False, sort_keys=True) + "\n", encoding="utf-8")
+
+
+def release(folder: Path = RELEASE) -> None:
+    """Write what learners receive, with nbgrader's own generate_assignment, without a gradebook."""
+    from autograder import nbgrader_bridge  # nbgrader takes a second to import
+
+    ensure()
+    for lesson in NAMES:
+        nbgrader_bridge.generate_assignment(lesson, folder, database=False)
+
+
+def solutions(folder: Path = SOLUTIONS) -> None:
+    """Run the reference notebooks from top to bottom and keep them with their outputs and figures."""
+    ensure()
+    for lesson in NAMES:
+        _write_solution(lesson, folder / f"{lesson}.ipynb")
+
+
+def _write_solution(lesson: str, path: Path) -> None:
+    import nbformat
+    from jupyter_client.manager import AsyncKernelManager
+    from nbclient import NotebookClient
+
+    notebook = nbformat.read(BUILT / lesson / f"{lesson}.ipynb", as_version=4)
+    for cell in notebook.cells:
+        cell.source = lessons.without_markers(cell.source)
+    state = hashlib.sha256(json.dumps([cell.source for cell in notebook.cells]).encode()).hexdigest()
+    if path.exists() and nbformat.read(path, as_version=4).metadata.get("handmade") == state:
+        return
+    with tempfile.TemporaryDirectory() as sockets:
+        # Messages between this process and the kernel go over sockets in a folder, without a network port.
+        kernel = AsyncKernelManager(transport="ipc", ip=f"{sockets}/kernel")
+        NotebookClient(notebook, kernel, timeout=600, resources={"metadata": {"path": str(BUILT / lesson)}}).execute()
+    notebook.metadata["handmade"] = state
+    for cell in notebook.cells:
+        cell.metadata.pop("execution", None)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    nbformat.write(notebook, path)

@@ -1,0 +1,154 @@
+"""What judging costs: `make bench`. CPU seconds, because a busy machine stretches the clock; everything in one run.
+
+Added CPU: what the judge and the jail take for one right submission, less what the learner's own code takes when it
+is run without either. Beside it stock nbgrader, executing the same notebooks with the public checks in its kernel.
+"""
+
+import json
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from autograder import build, demo, judge, lessons, submission
+from autograder.sandbox.session import Session
+from selfcheck.core import Student, run, student_here
+from tests.course import Course
+
+RUNS = 9
+CLASS = 6
+RIGHT = ("s01", "s02")
+STOCK = """
+c = get_config()
+c.CourseDirectory.course_id = "stock"
+c.CourseDirectory.source_directory = "build/source"
+c.OverwriteCells.add_missing_cells = True
+"""
+
+
+def main():
+    build.ensure()
+    print(f"median of {RUNS} runs a learner, CPU milliseconds for one right submission of 1_neuron\n")
+    print(f"{'learner':<8} {'own code':>9} {'judge':>7} {'jail':>7} {'added':>7}")
+    with tempfile.TemporaryDirectory() as folder:
+        demo.write_class(Path(folder))
+        added = [_added(Path(folder) / name / "1_neuron" / "1_neuron.ipynb", name) for name in RIGHT]
+    print(f"\nadded CPU: {statistics.mean(added):.0f} ms a submission (goal: at most 150)\n")
+    _pipelines()
+
+
+def _added(path, name):
+    lesson = lessons.load("1_neuron")
+    judge.judge_file(path, lesson, "bubblewrap")  # imports and the reference solution are paid once a class
+    own = statistics.median(_own_code(path, lesson) for _ in range(RUNS))
+    parts = [_judged(path, lesson) for _ in range(RUNS)]
+    trusted, jailed = (statistics.median(part) for part in zip(*parts, strict=True))
+    print(f"{name:<8} {own:>9.0f} {trusted:>7.0f} {jailed:>7.0f} {trusted + jailed - own:>7.0f}")
+    return trusted + jailed - own
+
+
+def _own_code(path, lesson):
+    """CPU of the learner's cells and functions, called with the very arguments of all checks, in this process."""
+    space = {"__name__": "__main__"}
+    sys.path.insert(0, str(build.BUILT / lesson.name))
+    begin = time.process_time()
+    for cell in submission.read(path, lesson).cells:
+        exec(compile(cell.source, "<cell>", "exec"), space)
+    spent = time.process_time() - begin
+    sys.path.pop(0)
+    here = student_here({name: space[name] for name in lesson.names})
+
+    def timed(name, arguments, options):
+        nonlocal spent
+        begin = time.process_time()
+        space[name](*arguments, **options) if not _fails(space[name], arguments, options) else None
+        spent += (time.process_time() - begin) / 2  # the call was made twice: once to see whether it raises
+        return here._perform(name, arguments, options)
+
+    for visibility in ("public", "hidden"):
+        for checks in judge.checks_of(lesson.checks_module, visibility).values():
+            for check in checks:
+                assert run(check, Student(timed, lesson.names)).passed
+    return 1000 * spent
+
+
+def _fails(function, arguments, options):
+    try:
+        function(*arguments, **options)
+    except ValueError:
+        return True
+    return False
+
+
+def _judged(path, lesson):
+    """CPU of the judging process, and of the processes of the jail."""
+    jailed = 0.0
+    close = Session.close
+
+    def measured(session):
+        nonlocal jailed
+        jailed += session._prison.cpu_seconds()
+        close(session)
+
+    Session.close = measured
+    begin, children = time.process_time(), _children()
+    try:
+        record = judge.judge_file(path, lesson, "bubblewrap")
+    finally:
+        Session.close = close
+    assert record.score == record.max_score
+    return 1000 * (time.process_time() - begin), 1000 * (jailed + _children() - children)
+
+
+def _children():
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
+
+
+def _pipelines():
+    """Whole commands over a class of right submissions, start included."""
+    with tempfile.TemporaryDirectory() as folder:
+        ours, stock = Course(Path(folder) / "ours"), Course(Path(folder) / "stock")
+        for course in (ours, stock):
+            course.kit("build")
+            for number in range(CLASS):
+                name = RIGHT[number % len(RIGHT)]
+                module = (demo.LEARNERS / "1_neuron" / f"{name}.py").read_text()
+                # The copies differ by a comment, so that no judgement is taken over from another learner.
+                notebook = json.loads(demo.hand_in("1_neuron", module))
+                notebook["cells"].append({"cell_type": "markdown", "id": "me", "metadata": {}, "source": str(number)})
+                place = course.folder / "submitted" / f"learner{number}" / "1_neuron" / "1_neuron.ipynb"
+                place.parent.mkdir(parents=True)
+                place.write_text(json.dumps(notebook))
+        (stock.folder / "nbgrader_config.py").write_text(STOCK)
+        for course in (ours, stock):
+            course.nbgrader("generate_assignment", "1_neuron", "--force")
+        print(f"whole commands, {CLASS} right submissions: CPU seconds a submission, and wall seconds in all")
+        # The CPU of what runs behind bubblewrap's process namespace is not told to this process, so these commands
+        # run at level `process`. What bubblewrap itself takes is in the figures above.
+        python = [sys.executable, "-m", "autograder", "grade", "--isolation", "process"]
+        nbgrader = [str(Path(sys.executable).parent / "nbgrader"), "autograde", "1_neuron"]
+        baseline = _timed("stock nbgrader autograde (public checks only)", stock, nbgrader)
+        for label, course, command in (
+            ("nbgrader autograde with our configuration", ours, [*nbgrader, "--JudgeCells.isolation=process"]),
+            ("python -m autograder grade --no-store --jobs 1", ours, [*python, "--no-store", "--jobs", "1"]),
+        ):
+            cost = _timed(label, course, command)
+            print(f"{'':<52} {baseline / cost:>6.1f} times cheaper than stock")
+
+
+def _timed(label, course, command):
+    begin, clock = _children(), time.perf_counter()
+    done = subprocess.run(command, cwd=course.folder, env={**os.environ, "OMP_NUM_THREADS": "1"}, capture_output=True)
+    assert done.returncode == 0, done.stderr.decode()
+    cpu, wall = (_children() - begin) / CLASS, time.perf_counter() - clock
+    print(f"{label:<52} {cpu:>6.2f} s {wall:>6.1f} s")
+    return cpu
+
+
+if __name__ == "__main__":
+    main()

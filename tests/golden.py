@@ -1,0 +1,47 @@
+"""Golden records of the demonstration class. `python -m tests.golden` grades the class and writes them anew."""
+
+import json
+import shutil
+import tempfile
+from pathlib import Path
+
+GOLDEN = Path(__file__).parent / "golden"
+
+
+def essence(record):
+    """Keep of a learner's record what a person would review: scores, verdicts, and the checks that did not hold."""
+    if record["status"] != "graded":
+        return {"status": record["status"], "message": record["message"], "score": record["score"]}
+    return {
+        "status": record["status"],
+        "score": record["score"],
+        "max_score": record["max_score"],
+        "exercises": {
+            exercise["name"]: {
+                "score": exercise["score"],
+                "verdict": exercise["verdict"],
+                "lost": {c["name"]: c["verdict"] for c in exercise["checks"] if c["verdict"] != "passed"},
+            }
+            for exercise in record["exercises"]
+        },
+    }
+
+
+def main():
+    from tests.course import Course
+
+    with tempfile.TemporaryDirectory() as folder:
+        course = Course(Path(folder) / "course")
+        course.kit("build")
+        course.kit("demo")
+        records = course.record("--no-store")["submissions"]
+    shutil.rmtree(GOLDEN, ignore_errors=True)
+    for record in records:
+        place = GOLDEN / record["lesson"] / f"{record['student']}.json"
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(json.dumps(essence(record), indent=1) + "\n")
+        print(place.name, record["status"], record["score"])
+
+
+if __name__ == "__main__":
+    main()
