@@ -22,21 +22,27 @@ STAMP = ROOT / "build" / "source.sha256"
 
 SHARED = ("plots.py", "datasets.py", "test_exercises.py", "data/README.md")
 MACHINERY = ("__init__", "call", "compare", "core", "notebook", "show")
-DATA = {"1_neuron": ("data/blobs.npz",)}
-"""Data files that a lesson needs, beside SHARED."""
+GIVEN = "given.py"
+"""Not written by hand: the build makes it from the earlier lessons' solutions."""
+OWN = {
+    "1_neuron": ("data/blobs.npz",),
+}
+"""Files of source/ that only this lesson needs."""
 
 
 def allowed(lesson: str) -> tuple[str, ...]:
     """List the files, relative to source/, that a lesson's learners receive beside the notebook."""
     modules = (*MACHINERY, lesson.partition("_")[2])
-    return (*SHARED, *DATA[lesson], *(f"selfcheck/{module}.py" for module in modules))
+    given = (GIVEN,) if NAMES.index(lesson) else ()
+    return (*SHARED, *given, *OWN[lesson], *(f"selfcheck/{module}.py" for module in modules))
 
 
 def digest() -> str:
     """Name the state of everything that the build depends on."""
-    files = [Path(__file__), *(SOURCE / name for lesson in NAMES for name in (f"{lesson}.py", *allowed(lesson)))]
+    names = {name for lesson in NAMES for name in (f"{lesson}.py", *allowed(lesson))} - {GIVEN}
+    files = [Path(__file__), *(SOURCE / name for name in names)]
     state = hashlib.sha256()
-    for path in sorted(set(files)):
+    for path in sorted(files):
         state.update(f"{path.relative_to(ROOT)}\0{hashlib.sha256(path.read_bytes()).hexdigest()}\n".encode())
     return state.hexdigest()
 
@@ -45,6 +51,7 @@ def ensure() -> None:
     """Make build/source if it is missing or older than source/."""
     current = digest()
     if not (STAMP.exists() and STAMP.read_text() == current):
+        lessons.forget()
         for lesson in NAMES:
             _build_lesson(lesson)
         STAMP.write_text(current)
@@ -68,7 +75,18 @@ def _build_lesson(lesson: str) -> None:
     _write(notebook, folder / f"{lesson}.ipynb")
     for name in allowed(lesson):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(SOURCE / name, folder / name)
+        if name == GIVEN:
+            (folder / name).write_text(_given(lesson), encoding="utf-8")
+        else:
+            shutil.copyfile(SOURCE / name, folder / name)
+
+
+def _given(lesson: str) -> str:
+    """Write the module that offers the functions of all earlier lessons, and of no other."""
+    parts = ['"""The functions of the earlier lessons, for use in this one."""\n\nimport numpy as np']
+    for earlier in NAMES[: NAMES.index(lesson)]:
+        parts += lessons.reference_source(earlier).values()
+    return "\n\n\n".join(part.strip() for part in parts) + "\n"
 
 
 def _write(notebook: Any, path: Path) -> None:

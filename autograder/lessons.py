@@ -139,6 +139,12 @@ def without_markers(source: str) -> str:
 _MARKERS = ("### BEGIN SOLUTION", "### END SOLUTION")
 
 
+def forget() -> None:
+    """Forget what was read of a build that is about to be replaced."""
+    for kept in (load, reference, _space):
+        kept.cache_clear()
+
+
 def beside(name: str) -> list[tuple[str, Path]]:
     """List the files that lie beside a lesson's notebook: name there, and where to find it."""
     folder = BUILT / name

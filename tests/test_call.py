@@ -98,3 +98,13 @@ def test_sys_exit_is_an_exception_like_any_other():
         raise SystemExit(3)
 
     assert observe("leave", leave, (), {}).raised.type == "SystemExit"
+
+
+def test_only_the_first_activation_of_a_forward_pass_may_be_the_input_itself():
+    X = np.ones((2, 3))
+    assert observe("feedforward", lambda X: ([X + 1], [X, X + 1]), (X,), {}).shared == ()
+    assert observe("feedforward", lambda X: ([X + 1], [X, X[:1]]), (X,), {}).shared == (0,)
+    assert observe("feedforward", lambda X: ([X], [X, X + 1]), (X,), {}).shared == (0,)
+    assert observe("augmented_feedforward", lambda X: [X, X + 1], (X,), {}).shared == ()
+    assert observe("augmented_feedforward", lambda X: [X, X], (X,), {}).shared == (0,)
+    assert observe("backprop", lambda X: [X, X + 1], (X,), {}).shared == (0,)

@@ -65,8 +65,18 @@ def observe(name: str, function: Callable[..., Any], arguments: tuple[Any, ...],
         result=result,
         warned=_texts(caught),
         changed=tuple(key for key in given if not same_bits(given[key], before[key])),
-        shared=tuple(key for key in given if shares_memory(result, given[key])),
+        shared=tuple(key for key in given if shares_memory(_own_part(name, result), given[key])),
     )
+
+
+def _own_part(name: str, result: Any) -> Any:
+    """Leave out the one thing that may be an argument itself: the first activation, which is the input X."""
+    if name == "augmented_feedforward" and type(result) in (list, tuple):
+        return result[1:]
+    if name in ("feedforward", "general_feedforward") and type(result) in (list, tuple) and len(result) == 2:
+        zs, activations = result
+        return [zs, activations[1:] if type(activations) in (list, tuple) else activations]
+    return result
 
 
 def _texts(caught: list[warnings.WarningMessage]) -> tuple[str, ...]:
