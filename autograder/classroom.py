@@ -68,7 +68,10 @@ def judge_class(
         # A worker died and took the pool with it. Whoever is left is judged alone, so that only the one to blame fails.
         with ProcessPoolExecutor(max_workers=1) as alone:
             found = _gather(alone, [task], level, keep, done)
-        records[task] = found.get(task) or _lost(task, done)
+        if task not in found:
+            found[task] = _not_judged(task, "the grading process itself died twice")
+            done(found[task])
+        records[task] = found[task]
     return [records[task] for task in tasks]
 
 
@@ -82,15 +85,15 @@ def _gather(
             records[futures[future]] = future.result()
         except BrokenProcessPool:
             continue
+        except Exception as fault:  # a fault of ours with one submission must not stop the class
+            records[futures[future]] = _not_judged(futures[future], f"{type(fault).__name__}: {fault}")
         done(records[futures[future]])
     return records
 
 
-def _lost(task: Task, done: Callable[[SubmissionRecord], None]) -> SubmissionRecord:
-    message = "we could not judge this: the grading process itself died twice. Grade this learner again."
-    lost = SubmissionRecord(task.student, task.lesson, "not judged", message, load(task.lesson).max_score)
-    done(lost)
-    return lost
+def _not_judged(task: Task, fault: str) -> SubmissionRecord:
+    message = f"we could not judge this ({fault}). Grade this learner again."
+    return SubmissionRecord(task.student, task.lesson, "not judged", message, load(task.lesson).max_score)
 
 
 def judge_task(task: Task, level: str, keep: bool) -> SubmissionRecord:
