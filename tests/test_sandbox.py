@@ -172,9 +172,11 @@ def step(z):
 def test_forged_answers_in_advance_are_not_taken():
     forge = """
 import sys
-runner = sys.modules["__main__"]
 def mse(a, y):
-    pipe = next(o for o in __import__("gc").get_objects() if type(o).__name__ == "Pipe")
+    frame = sys._getframe()
+    while "pipe" not in frame.f_locals:
+        frame = frame.f_back
+    pipe = frame.f_locals["pipe"]
     for serial in range(200):
         pipe.send({"result": 1.0, "raised": None, "warned": [], "changed": [], "shared": [], "serial": serial})
     return 0.0

@@ -123,13 +123,13 @@ def run_call(request: Frame, space: dict[str, Any]) -> Frame:
     if not callable(function):
         return {"missing": True}
     seen = call.observe(name, function, request["arguments"], request["options"])
-    return {
-        "result": seen.result,
+    noted = {
         "raised": fields(seen.raised),
         "warned": list(seen.warned[:20]),
         "changed": list(seen.changed),
         "shared": list(seen.shared),
     }
+    return {"result": seen.result, **{what: value for what, value in noted.items() if value}}
 
 
 def limit(memory: int, cpu: int) -> None:

@@ -33,6 +33,8 @@ class WireError(Exception):
     """What came over the pipe is not a frame of this format, or a value is too large for one."""
 
 
+_JSON = json.JSONEncoder(separators=(",", ":"), check_circular=False)
+
 Naming = Callable[[Callable[..., Any]], int]
 Calling = Callable[[int], Callable[..., Any]]
 
@@ -42,7 +44,7 @@ def encode(value: Any, number_of: Naming | None = None) -> bytes:
     data = bytearray()
     tree = _Encoder(data, number_of).tree(value, MAX_DEPTH)
     try:
-        text = json.dumps(tree, separators=(",", ":")).encode()
+        text = _JSON.encode(tree).encode()
     except (ValueError, RecursionError) as error:  # such as an integer of more digits than Python writes
         raise WireError(f"a value cannot be sent: {error}") from None
     if len(text) > MAX_TREE or len(data) > MAX_DATA:
@@ -118,8 +120,8 @@ def sizes(header: bytes) -> tuple[int, int]:
 
 
 def _value(tree: Any, data: bytes, function: Calling | None, depth: int) -> Any:
-    if not isinstance(tree, list):
-        if isinstance(tree, dict):
+    if type(tree) is not list:
+        if type(tree) is dict:
             raise WireError("an untagged dict")
         return tree
     if depth == 0:
