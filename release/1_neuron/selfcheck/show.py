@@ -30,10 +30,14 @@ def text(exercise: str, outcomes: Sequence[Outcome]) -> str:
     told = False
     for outcome in outcomes:
         lines.append(f"  {MARK.get(outcome.verdict, '✗')} {outcome.says}")
-        if outcome.details and not told:
+        if _worth_telling(outcome) and not told:
             lines += [_aligned(label, value) for label, value in outcome.details]
             told = True
     return "\n".join(lines)
+
+
+def _worth_telling(outcome: Outcome) -> bool:
+    return bool(outcome.details) and outcome.verdict != "not started"
 
 
 def _aligned(label: str, value: str) -> str:
@@ -50,7 +54,7 @@ def card(exercise: str, outcomes: Sequence[Outcome], every: bool = False, remark
             f'<div style="margin:2px 0"><span style="color:{colour};font-weight:bold;display:inline-block;'
             f'width:1.4em">{mark}</span>{escape(outcome.says)}{_verdict(outcome)}</div>'
         )
-        if outcome.details and (every or not told):
+        if _worth_telling(outcome) and (every or not told):
             rows.append(_table(outcome.details))
             told = True
     good = all(outcome.passed for outcome in outcomes)
