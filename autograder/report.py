@@ -27,7 +27,11 @@ def _score(record: SubmissionRecord) -> str:
 
 
 def _why(record: SubmissionRecord) -> str:
-    lost = [_lost(exercise) for exercise in record.exercises if exercise.score < exercise.max_score]
+    idle = [exercise for exercise in record.exercises if exercise.verdict == "not started"]
+    lost = [_lost(e) for e in record.exercises if e.score < e.max_score and e.verdict != "not started"]
+    if idle:
+        points = sum(exercise.max_score for exercise in idle)
+        lost.append(f"not started -{points:g}: {', '.join(exercise.name for exercise in idle)}")
     return "\n".join([*([record.message] if record.message else []), *lost]) or "-"
 
 
@@ -35,8 +39,6 @@ def _lost(exercise: ExerciseRecord) -> str:
     if exercise.needs_manual_grade:
         return f"{exercise.name}: to be graded by hand"
     points = f"{exercise.name} -{exercise.max_score - exercise.score:g}"
-    if exercise.verdict == "not started":
-        return f"{points}: not started"
     bad = [check for check in exercise.checks if check.verdict != "passed"]
     reason = exercise.says or _reason(bad)
     return f"{points}: {len(bad)} of {len(exercise.checks)} checks ({reason})"
