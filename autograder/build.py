@@ -109,6 +109,15 @@ def solutions(folder: Path = SOLUTIONS) -> None:
         _write_solution(lesson, folder / f"{lesson}.ipynb")
 
 
+def _figures_depend_on(lesson: str, sources: list[str]) -> str:
+    """Name the state of all that a run notebook shows: its cells, and the files that draw and load for it."""
+    files = [path for name, path in lessons.beside(lesson) if not name.startswith("selfcheck/")]
+    state = hashlib.sha256(json.dumps(sources).encode())
+    for path in files:
+        state.update(path.read_bytes())
+    return state.hexdigest()
+
+
 def _write_solution(lesson: str, path: Path) -> None:
     import nbformat
     from jupyter_client.manager import AsyncKernelManager
@@ -117,7 +126,7 @@ def _write_solution(lesson: str, path: Path) -> None:
     notebook = nbformat.read(BUILT / lesson / f"{lesson}.ipynb", as_version=4)
     for cell in notebook.cells:
         cell.source = lessons.without_markers(cell.source)
-    state = hashlib.sha256(json.dumps([cell.source for cell in notebook.cells]).encode()).hexdigest()
+    state = _figures_depend_on(lesson, [cell.source for cell in notebook.cells])
     if path.exists() and nbformat.read(path, as_version=4).metadata.get("handmade") == state:
         return
     with tempfile.TemporaryDirectory() as sockets:

@@ -496,7 +496,7 @@ plots.learning_curve(
 )
 
 # %% tags=["skip-grading"]
-panels = plots.side_by_side(2, width=4.9, height=4.2)
+panels = plots.side_by_side(2, width=3.6, height=4.2)
 for ax, X, y, name in [
     (panels[0], X_train, y_train, "training points"),
     (panels[1], X_test, y_test, "new points"),

@@ -67,7 +67,7 @@ def curves(
         ax.plot(x, np.ravel(y), color=colour, linestyle=dash, label=name)
     ax.set(title=title, xlabel=xlabel, ylabel=ylabel)
     ax.grid(color="0.9")
-    ax.legend()
+    ax.legend(loc="upper center", bbox_to_anchor=(0.5, -0.16), ncol=2)  # below, where it hides no curve
 
 
 def points(X: Array, y: Array, title: str = "", ax: Axes | None = None, legend: bool = True) -> None:
@@ -168,9 +168,9 @@ def neuron_diagram(w: Array, b: Array, x: Array, title: str = "") -> None:
         bias = name == "always"
         _node(ax, 1.4, y, f"{value:g}", GREY if bias else GREEN)
         ax.text(0.95, y, name, ha="right", va="center")
-        _arrow(ax, (1.4, y), (4.8, 2), f"bias {weight:g}" if bias else f"weight {weight:g}")
+        _arrow(ax, (1.4, y), (4.8, 2), f"bias {weight:g}" if bias else f"weight {weight:g}", to_edge=46)
     _node(ax, 4.8, 2, f"z = {z:g}", BLUE, size=0.62)
-    _arrow(ax, (4.8, 2), (7.4, 2), "")
+    _arrow(ax, (4.8, 2), (7.0, 2), "", from_edge=46, to_edge=4)
     ax.text(7.05, 2, rf"$a = \sigma({z:g}) = {1 / (1 + np.exp(-z)):.4f}$", va="center", fontsize=12)
 
 
@@ -212,10 +212,18 @@ def _node(ax: Axes, x: float, y: float, text: str, colour: str, size: float = 0.
     ax.text(x, y, text, ha="center", va="center", fontsize=12, zorder=4)
 
 
-def _arrow(ax: Axes, start: tuple[float, float], end: tuple[float, float], label: str) -> None:
-    shrink = {"shrinkA": 24, "shrinkB": 26}
-    ax.annotate("", end, start, arrowprops={"arrowstyle": "->", "color": GREY, "linewidth": 1.5, **shrink})
-    x, y = (start[0] + end[0]) / 2, (start[1] + end[1]) / 2
+def _arrow(
+    ax: Axes,
+    start: tuple[float, float],
+    end: tuple[float, float],
+    label: str,
+    from_edge: float = 26,
+    to_edge: float = 28,
+) -> None:
+    """Draw an arrow between two nodes' centres; from_edge, to_edge: points to leave free for the nodes."""
+    style = {"arrowstyle": "->", "color": GREY, "linewidth": 1.5, "shrinkA": from_edge, "shrinkB": to_edge}
+    ax.annotate("", end, start, arrowprops=style, zorder=1)
+    x, y = start[0] + 0.45 * (end[0] - start[0]), start[1] + 0.45 * (end[1] - start[1])
     box = {"facecolor": "white", "edgecolor": "none", "pad": 1.5}
     level = start[1] == end[1]
     ax.text(x, y + 0.3 * level, label, ha="center", va="center", fontsize=11, bbox=box, zorder=2)
