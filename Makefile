@@ -17,6 +17,7 @@ test: .venv/tested jail
 
 bench: venv jail
 	$(BIN)/python -m tests.bench
+	$(BIN)/python -m tests.bench_training
 
 format: .venv/tested
 	$(BIN)/ruff check --fix .

@@ -1,4 +1,4 @@
-"""python -m autograder: build, grade, doctor. Exit codes: 0 it went through, 1 a fault of ours, 2 wrong usage."""
+"""python -m autograder: build, grade, reproduce, doctor. Exit: 0 it went through, 1 a fault of ours, 2 wrong usage."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def _parser() -> argparse.ArgumentParser:
     verb.set_defaults(run=_build)
 
     verb = verbs.add_parser("grade", help="judge submissions, store scores and feedback")
-    verb.add_argument("lessons", nargs="*", metavar="LESSON", choices=[*NAMES, []], help=f"of: {', '.join(NAMES)}")
+    verb.add_argument("lessons", nargs="*", metavar="LESSON", help=f"of: {', '.join(NAMES)}")
     verb.add_argument("--submitted", type=Path, default=ROOT / "submitted", metavar="DIR")
     verb.add_argument("--student", nargs="+", default=[], metavar="ID", help="only these learners")
     verb.add_argument("--jobs", type=_positive, default=os.cpu_count() or 1, metavar="N", help="judge N at a time")
@@ -45,6 +45,13 @@ def _parser() -> argparse.ArgumentParser:
     verb = verbs.add_parser("demo", help="write the demonstration class into submitted/")
     verb.add_argument("folder", type=Path, nargs="?", default=ROOT / "submitted", metavar="DIR")
     verb.set_defaults(run=_demo)
+
+    verb = verbs.add_parser("reproduce", help="the slides' figures beside ours")
+    verb.add_argument("--json", type=Path, metavar="FILE", help="write all results")
+    verb.add_argument("--mnist", type=Path, metavar="DIR", help="folder with the files of the full MNIST")
+    verb.add_argument("--jobs", type=_positive, default=os.cpu_count() or 1, metavar="N", help="run N at a time")
+    verb.add_argument("--quick", action="store_true", help="two seeds of each kind, nothing written to solutions/")
+    verb.set_defaults(run=_reproduce)
 
     verb = verbs.add_parser("doctor", help="versions, isolation level, what is missing and how to get it")
     verb.set_defaults(run=_doctor)
@@ -72,10 +79,18 @@ def _grade(options: argparse.Namespace) -> int:
     if not options.submitted.is_dir():
         ERR.print(f"There is no folder {options.submitted}: name the folder of submissions with --submitted DIR.")
         return 2
+    unknown = [name for name in options.lessons if name not in NAMES]
+    unknown += [name for name in options.student if not (options.submitted / name).is_dir()]
+    if unknown:
+        ERR.print(
+            f"There is no {', '.join(unknown)}. Lessons: {', '.join(NAMES)}. Learners: the folders in", markup=False
+        )
+        ERR.print(str(options.submitted), markup=False)
+        return 2
     try:
         level = classroom.isolation(options.isolation)
     except classroom.IsolationError as reason:
-        ERR.print(str(reason))
+        ERR.print(str(reason), markup=False)
         return 2
     build.ensure()
     tasks = classroom.find(options.submitted, options.lessons, options.student)
@@ -87,19 +102,21 @@ def _grade(options: argparse.Namespace) -> int:
         records = classroom.judge_class(
             tasks, level, options.jobs, not options.no_store, lambda _: bar.advance(judging)
         )
-        faults = [] if options.no_store else _store(records, options.submitted, level, bar)
+        faults = [] if options.no_store else _store(records, options.submitted, bar)
     if options.json:
         write(document(records, level), options.json)
     report.table(records, OUT)
     for fault in faults:
-        ERR.print(fault)
+        ERR.print(fault, markup=False)
+    if not options.no_store:
+        OUT.print("A page for each learner: feedback/<learner>/<lesson>/<lesson>.html", markup=False)
     ours = [
         record for record in records if record.status == "not judged" or (record.status == "graded" and record.message)
     ]
     return 1 if ours or faults else 0
 
 
-def _store(records: list[SubmissionRecord], submitted: Path, level: str, bar: Progress) -> list[str]:
+def _store(records: list[SubmissionRecord], submitted: Path, bar: Progress) -> list[str]:
     """Store what was graded, one after the other, in this process only. Returns what went wrong."""
     from autograder import build, nbgrader_bridge
 
@@ -110,7 +127,7 @@ def _store(records: list[SubmissionRecord], submitted: Path, level: str, bar: Pr
     faults = []
     for record in graded:
         try:
-            nbgrader_bridge.store(record, submitted.resolve(), level)
+            nbgrader_bridge.store(record, submitted / record.student / record.lesson)
         except Exception as error:  # one learner's result that cannot be stored must not stop the class
             faults.append(f"{record.student}, {record.lesson} could not be stored: {error}. Grade this learner again.")
         bar.advance(storing)
@@ -126,6 +143,29 @@ def _demo(options: argparse.Namespace) -> int:
     build.ensure()
     demo.write_class(options.folder)
     OUT.print(f"A demonstration class lies in {options.folder}.")
+    return 0
+
+
+def _reproduce(options: argparse.Namespace) -> int:
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # before NumPy's library starts in the workers: one core each
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    from autograder import build, reproduce, results
+
+    build.ensure()
+    plan = reproduce.Plan(2, 2, 2, 2) if options.quick else reproduce.Plan()
+    with ProcessPoolExecutor(options.jobs, mp_context=get_context("spawn")) as workers, Progress(console=ERR) as bar:
+        running = bar.add_task("running", total=plan.runs)
+        examples = reproduce.reproduce(workers, plan, options.mnist, lambda: bar.advance(running))
+    page = results.page(examples)
+    if options.json:
+        write(reproduce.to_json(examples), options.json)
+    if not options.quick:
+        write(page, build.SOLUTIONS / "RESULTS.md")
+        for example in examples:
+            results.draw(example, build.SOLUTIONS / results.picture_name(example))
+    print(page)
     return 0
 
 

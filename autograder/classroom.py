@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
-from autograder import ROOT, SOURCE, record
+from autograder import ROOT, SOURCE, record, submission
 from autograder.judge import judge_file
 from autograder.lessons import NAMES, load
 from autograder.record import SubmissionRecord
@@ -100,6 +100,9 @@ def judge_task(task: Task, level: str, keep: bool) -> SubmissionRecord:
     """Judge one learner's folder."""
     notebook = task.folder / f"{task.lesson}.ipynb"
     max_score = load(task.lesson).max_score
+    if task.folder.is_symlink() or task.folder.parent.is_symlink():
+        message = "the folder is a link. Put the learner's own files in its place and grade again."
+        return SubmissionRecord(task.student, task.lesson, "unreadable", message, max_score)
     if not task.folder.is_dir():
         return SubmissionRecord(task.student, task.lesson, "missing", "nothing was handed in", max_score)
     if not notebook.exists() and not notebook.is_symlink():
@@ -120,11 +123,9 @@ def _absent(task: Task, notebook: Path) -> str:
 def judged(notebook: Path, lesson: str, level: str) -> SubmissionRecord:
     """Judge a notebook, or give the kept record if this very notebook was judged by this very kit before."""
     try:
-        content = hashlib.sha256(notebook.read_bytes()).hexdigest() if not notebook.is_symlink() else ""
-    except OSError:
-        content = ""
-    if not content:
-        return judge_file(notebook, load(lesson), level)
+        content = hashlib.sha256(submission.contents(notebook)).hexdigest()
+    except submission.Unreadable:
+        return judge_file(notebook, load(lesson), level)  # which says why
     key = hashlib.sha256(f"{kit()} {lesson} {level} {content}".encode()).hexdigest()
     place = KEPT / f"{key}.json"
     if place.exists():

@@ -35,7 +35,13 @@ def judge_file(path: Path, lesson: Lesson, level: str) -> SubmissionRecord:
     functions = JailedFunctions(handed_in, level)
     try:
         functions.open()
-        exercises = tuple(_exercise(exercise, lesson, functions) for exercise in lesson.exercises)
+        # What a learner's code keeps of a hidden check's inputs must find no public check to tell it in.
+        public = {exercise.name: _outcomes(exercise, lesson, functions, "public") for exercise in lesson.exercises}
+        hidden = {exercise.name: _outcomes(exercise, lesson, functions, "hidden") for exercise in lesson.exercises}
+        exercises = tuple(
+            _by_hand(one, handed_in) if one.by_hand else _record(one, public[one.name], hidden[one.name])
+            for one in lesson.exercises
+        )
     except JailError as fault:
         return SubmissionRecord("", lesson.name, "not judged", f"the jail failed: {fault}", lesson.max_score)
     finally:
@@ -46,23 +52,28 @@ def judge_file(path: Path, lesson: Lesson, level: str) -> SubmissionRecord:
     return SubmissionRecord("", lesson.name, "graded", message, lesson.max_score, seconds, exercises)
 
 
-def _exercise(exercise: Exercise, lesson: Lesson, functions: JailedFunctions) -> ExerciseRecord:
-    if exercise.by_hand:
-        return ExerciseRecord(exercise.name, 0.0, exercise.points, "not judged", needs_manual_grade=True)
+def _outcomes(exercise: Exercise, lesson: Lesson, functions: JailedFunctions, visibility: str) -> list[Outcome]:
     student = functions.student()
-    results: list[tuple[str, Outcome]] = []
-    for visibility in ("public", "hidden"):
-        for check in checks_of(lesson.checks_module, visibility).get(exercise.name, []):
-            results.append((visibility, run(check, student, hidden=visibility == "hidden")))
-            student.calls.clear()
-    outcomes = [outcome for _, outcome in results]
-    return ExerciseRecord(
-        exercise.name,
-        score(exercise.points, outcomes),
-        exercise.points,
-        verdict(outcomes),
-        tuple(CheckRecord(o.name, visibility, o.verdict, o.message) for visibility, o in results),
-    )
+    outcomes = []
+    for check in checks_of(lesson.checks_module, visibility).get(exercise.name, []):
+        outcomes.append(run(check, student, hidden=visibility == "hidden"))
+        student.calls.clear()
+    return outcomes
+
+
+def _by_hand(exercise: Exercise, handed_in: submissions.Submission) -> ExerciseRecord:
+    """A written answer waits for a person; one that was not written does not."""
+    if exercise.name in handed_in.answered:
+        return ExerciseRecord(exercise.name, 0.0, exercise.points, "not judged", needs_manual_grade=True)
+    return ExerciseRecord(exercise.name, 0.0, exercise.points, "not started")
+
+
+def _record(exercise: Exercise, public: list[Outcome], hidden: list[Outcome]) -> ExerciseRecord:
+    outcomes = public + hidden
+    checks = [CheckRecord(o.name, "public", o.verdict, o.message) for o in public]
+    checks += [CheckRecord(o.name, "hidden", o.verdict, o.message) for o in hidden]
+    whole = score(exercise.points, outcomes)
+    return ExerciseRecord(exercise.name, whole, exercise.points, verdict(outcomes), tuple(checks))
 
 
 def score(points: float, outcomes: list[Outcome]) -> float:

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import glob
+import json
 import logging
+import re
+import tempfile
+import warnings
 from pathlib import Path
 from typing import Any
 
+import nbformat
 from nbformat import NotebookNode
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 from nbgrader.preprocessors import ClearSolutions, NbGraderPreprocessor
+from nbgrader.utils import parse_utc
+from sqlalchemy.exc import SAWarning
 from traitlets import Unicode
 
 from autograder import ROOT, classroom, submission
 from autograder.judge import checks_of
 from autograder.lessons import Cell, Lesson, load
-from autograder.record import ExerciseRecord, SubmissionRecord
+from autograder.record import ExerciseRecord, SubmissionRecord, from_json, to_json
 from selfcheck import show
 from selfcheck.core import Outcome
 
@@ -37,14 +45,22 @@ class RestoreCells(NbGraderPreprocessor):  # type: ignore[misc]
     def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> Result:
         lesson = load(resources["nbgrader"]["assignment"])
         cells = submission.restore([c for c in map(submission.plain, nb.cells) if c], lesson)
-        nb.cells = [_node(cell, lesson) for cell in cells]
-        nb.metadata = {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"}}
-        nb.nbformat, nb.nbformat_minor = 4, 5
-        return nb, resources
+        return _notebook(cells, lesson), resources
 
 
-def _node(cell: dict[str, Any], lesson: Lesson) -> NotebookNode:
-    node: NotebookNode = new_code_cell(cell["source"]) if cell["kind"] == "code" else new_markdown_cell(cell["source"])
+def _notebook(cells: list[dict[str, Any]], lesson: Lesson) -> NotebookNode:
+    kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
+    texts = {cell.source for cell in lesson.cells}
+    nodes = [_node(cell, lesson, own=cell["source"] not in texts) for cell in cells]
+    notebook: NotebookNode = new_notebook(cells=nodes, metadata={"kernelspec": kernel})
+    return notebook
+
+
+def _node(cell: dict[str, Any], lesson: Lesson, own: bool) -> NotebookNode:
+    node: NotebookNode = new_code_cell(cell["source"])
+    if cell["kind"] != "code":
+        # A learner's text is shown to others, in feedback and in the formgrader: its HTML is shown, not obeyed.
+        node = new_markdown_cell(re.sub(r"<(?=[A-Za-z/!?])", "&lt;", cell["source"]) if own else cell["source"])
     given = lesson.by_id.get(cell["grade_id"])
     if given is not None:
         node.metadata["nbgrader"] = _mark(given)
@@ -68,13 +84,11 @@ class JudgeCells(NbGraderPreprocessor):  # type: ignore[misc]
     """Judge the submission and write each exercise's card and score as the output of its check cell."""
 
     isolation = Unicode("auto", help="auto, bubblewrap or process").tag(config=True)
+    record = Unicode("", help="file with the record, if the submission has been judged already").tag(config=True)
 
     def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> Result:
-        coursedir = self.parent.parent.coursedir
         names = resources["nbgrader"]
-        folder = Path(coursedir.format_path(coursedir.submitted_directory, names["student"], names["assignment"]))
-        level = classroom.isolation(self.isolation)
-        record = classroom.judged(folder / f"{names['assignment']}.ipynb", names["assignment"], level)
+        record = self._kept() if self.record else self._judged(names["student"], names["assignment"])
         if record.status != "graded":
             raise RuntimeError(f"{names['student']}, {names['assignment']}: {record.message}")
         exercises = {exercise.name: exercise for exercise in record.exercises}
@@ -84,6 +98,15 @@ class JudgeCells(NbGraderPreprocessor):  # type: ignore[misc]
                 exercise = exercises[mark["grade_id"].removesuffix("-check")]
                 cell.outputs = [_output(exercise, load(names["assignment"]))]
         return nb, resources
+
+    def _kept(self) -> SubmissionRecord:
+        return from_json(json.loads(Path(self.record).read_text(encoding="utf-8")))
+
+    def _judged(self, student: str, lesson: str) -> SubmissionRecord:
+        coursedir = self.parent.parent.coursedir
+        folder = Path(coursedir.format_path(coursedir.submitted_directory, student, lesson))
+        level = classroom.isolation(self.isolation)
+        return classroom.judge_task(classroom.Task(student, lesson, folder), level, keep=True)
 
 
 def _output(exercise: ExerciseRecord, lesson: Lesson) -> NotebookNode:
@@ -130,14 +153,42 @@ def generate_assignment(lesson: str, folder: Path, database: bool) -> None:
     _run(GenerateAssignment, config)
 
 
-def store(record: SubmissionRecord, submitted: Path, level: str) -> None:
-    """Store one graded submission: gradebook, autograded notebook, feedback page."""
+def store(record: SubmissionRecord, folder: Path) -> None:
+    """Store one graded submission: gradebook, autograded notebook, feedback page. folder: what was handed in.
+
+    nbgrader copies every file of a submission and reads its notebook with its own eyes. So it is given a folder of
+    ours, with the notebook as the judge read it: links and other files stay where they are, and what could be
+    judged can be stored.
+    """
     from nbgrader.converters import Autograde, GenerateFeedback
 
-    course = {"assignment_id": record.lesson, "student_id": record.student, "submitted_directory": str(submitted)}
-    config = configuration(CourseDirectory=course, JudgeCells={"isolation": level})
-    _run(Autograde, config)
-    _run(GenerateFeedback, config)
+    lesson = load(record.lesson)
+    cells = submission.restored(folder / f"{record.lesson}.ipynb", lesson)
+    with tempfile.TemporaryDirectory() as place:
+        own = Path(place) / "submitted" / record.student / record.lesson
+        own.mkdir(parents=True)
+        nbformat.write(_notebook(cells, lesson), own / f"{record.lesson}.ipynb")
+        _keep_timestamp(folder / "timestamp.txt", own)
+        kept = Path(place) / "record.json"
+        kept.write_text(json.dumps(to_json(record)), encoding="utf-8")
+        course = {
+            "assignment_id": record.lesson,
+            "student_id": glob.escape(record.student),
+            "submitted_directory": str(Path(place) / "submitted"),
+        }
+        config = configuration(CourseDirectory=course, JudgeCells={"record": str(kept)})
+        _run(Autograde, config)
+        _run(GenerateFeedback, config)
+
+
+def _keep_timestamp(stamp: Path, own: Path) -> None:
+    """Keep the time at which nbgrader collected the submission, for late penalties, if that is what the file holds."""
+    try:
+        text = submission.contents(stamp).decode().strip()
+        parse_utc(text)
+    except (submission.Unreadable, ValueError):
+        return
+    (own / stamp.name).write_text(text, encoding="utf-8")
 
 
 def _run(converter: Any, config: Any) -> None:
@@ -145,4 +196,6 @@ def _run(converter: Any, config: Any) -> None:
 
     log = logging.getLogger("autograder.nbgrader")
     log.setLevel(logging.ERROR)
-    converter(coursedir=CourseDirectory(config=config), config=config, log=log).start()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", SAWarning)  # nbgrader's own queries; nothing that an instructor can mend
+        converter(coursedir=CourseDirectory(config=config), config=config, log=log).start()

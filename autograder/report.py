@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from autograder.record import CheckRecord, ExerciseRecord, SubmissionRecord
 
@@ -17,9 +18,20 @@ def table(records: Sequence[SubmissionRecord], console: Console) -> None:
     grid.add_column("lesson", no_wrap=True)
     grid.add_column("score", justify="right", no_wrap=True)
     grid.add_column("what was lost, and why", overflow="fold")
+    absent: dict[str, list[str]] = {}
     for record in records:
-        grid.add_row(record.student, record.lesson, _score(record), _why(record))
+        if record.status == "missing":
+            absent.setdefault(record.lesson, []).append(record.student)
+        else:
+            grid.add_row(*map(_plain, (record.student, record.lesson, _score(record), _why(record))))
     console.print(grid)
+    for lesson, students in absent.items():
+        console.print(_plain(f"nothing handed in for {lesson}: {', '.join(students)}"))
+
+
+def _plain(text: str) -> Text:
+    """Show a text as it is: brackets are no markup, and control characters do nothing to the terminal."""
+    return Text("".join(letter if letter.isprintable() or letter == "\n" else "?" for letter in text))
 
 
 def _score(record: SubmissionRecord) -> str:

@@ -7,6 +7,7 @@ that one fault costs one exercise.
 from __future__ import annotations
 
 import builtins
+import time
 from collections.abc import Sequence
 from typing import Any
 
@@ -23,6 +24,12 @@ CELL_LIMIT = 10.0
 """Seconds of CPU for one cell."""
 MAX_LOSSES = 2
 """After so many calls of one exercise that did not come back, its other checks are not run."""
+CELLS_LIMIT = 60.0
+"""Seconds, on the clock, for all cells of a notebook; after that only the lesson's own cells are run."""
+SUBMISSION_LIMIT = 900.0
+"""Seconds, on the clock, for a whole submission: the longest that one learner holds a worker, give or take a call."""
+MAX_LINE = 200
+"""No line number above this is told: a number of a learner's choice could carry a hidden check's inputs out."""
 MAX_BAD_CELLS = 5
 """After so many cells that hang or crash, only cells that belong to the lesson are run."""
 
@@ -42,6 +49,7 @@ class JailedFunctions:
         self._bad: dict[int, Raised] = {}
         self._errors: dict[str, Raised] = {}
         self._losses: list[str] = []
+        self._begun = time.monotonic()
 
     def student(self) -> Student:
         """Give a student to one exercise's checks: its calls and its losses are counted from here."""
@@ -57,17 +65,39 @@ class JailedFunctions:
         call = Call(name, arguments, options)
         if len(self._losses) >= MAX_LOSSES:
             raise StudentLost(call, self._losses[-1], f"not run: {MAX_LOSSES} calls before this one {self._losses[-1]}")
-        session = self.open()
+        if time.monotonic() - self._begun > SUBMISSION_LIMIT:
+            raise StudentLost(call, "timed out", f"not run: the whole submission had {SUBMISSION_LIMIT:g} s")
+        request = {"function": name, "arguments": arguments, "options": options}
         try:
-            answer = session.ask({"function": name, "arguments": arguments, "options": options}, CALL_LIMIT)
+            answer = self._asked(request)
         except Lost as lost:
-            self._session = None
             self._losses.append(lost.verdict)
             raise StudentLost(call, lost.verdict, lost.message) from lost
         if answer.get("missing") is True:
             reason = self._errors.get(name) or Raised("NotImplementedError", f"{name}: no cell defines it")
             return Call(name, arguments, options, raised=reason)
-        return _checked(call, answer)
+        return _checked(call, answer, self._lines(name))
+
+    def _asked(self, request: dict[str, Any]) -> dict[str, Any]:
+        """Ask once, and once more in a new process if that one crashed: an earlier call may have been to blame."""
+        try:
+            return self._ask_once(request)
+        except Lost as lost:
+            if lost.verdict != "crashed" or self._losses:
+                raise
+            return self._ask_once(request)
+
+    def _ask_once(self, request: dict[str, Any]) -> dict[str, Any]:
+        try:
+            return self.open().ask(request, CALL_LIMIT)
+        except Lost:
+            self._session = None
+            raise
+
+    def _lines(self, name: str) -> int:
+        """Count the lines of an exercise's cell."""
+        cells = [cell.source for cell in self._submission.cells if cell.label == name]
+        return min(len(cells[0].splitlines()), MAX_LINE) if cells else 0
 
     def open(self) -> Session:
         """Start the jail and run the cells, unless that has been done."""
@@ -78,24 +108,26 @@ class JailedFunctions:
     def _replayed(self, session: Session) -> Session | None:
         """Run the notebook's cells. Gives None if one of them hung or crashed: it is left out the next time."""
         self._errors = {}
+        begun = time.monotonic()
         for i, cell in enumerate(self._submission.cells):
             if i in self._bad:
                 self._errors[cell.label] = self._bad[i]
                 continue
-            if len(self._bad) >= MAX_BAD_CELLS and cell.label not in self._submission.lesson.by_id:
+            late = len(self._bad) >= MAX_BAD_CELLS or time.monotonic() - begun > CELLS_LIMIT
+            if late and cell.label not in self._submission.lesson.by_id:
                 continue
             try:
                 answer = session.ask({"source": cell.source, "label": cell.label}, CELL_LIMIT)
             except Lost as lost:
                 self._bad[i] = Raised("RuntimeError", f"the cell {lost.verdict}: {lost.message}")
                 return None
-            raised = _raised(answer.get("raised"))
+            raised = _raised(answer.get("raised"), self._lines(cell.label))
             if raised is not None:
                 self._errors[cell.label] = raised
         return session
 
 
-def _checked(call: Call, answer: dict[str, Any]) -> Call:
+def _checked(call: Call, answer: dict[str, Any], lines: int) -> Call:
     """Rebuild a call from an answer, trusting no part of it but the result's value."""
     keys = [*range(len(call.arguments)), *call.options]
     warned = answer.get("warned")
@@ -104,8 +136,8 @@ def _checked(call: Call, answer: dict[str, Any]) -> Call:
         call.arguments,
         call.options,
         result=answer.get("result"),
-        raised=_raised(answer.get("raised")),
-        warned=tuple(text[:200] for text in warned if isinstance(text, str)) if isinstance(warned, list) else (),
+        raised=_raised(answer.get("raised"), lines),
+        warned=tuple(_text(text, 200) for text in warned[:20]) if isinstance(warned, list) else (),
         changed=_keys(answer.get("changed"), keys),
         shared=_keys(answer.get("shared"), keys),
     )
@@ -117,16 +149,23 @@ def _keys(claimed: Any, keys: Sequence[int | str]) -> tuple[int | str, ...]:
     return tuple(key for key in claimed if type(key) in (int, str) and key in keys)
 
 
-def _raised(claimed: Any) -> Raised | None:
+def _text(claimed: Any, length: int) -> str:
+    """Take a text that can be written to any file and terminal, or nothing."""
+    if type(claimed) is not str:
+        return ""
+    plain = claimed[:length].encode("utf-8", "replace").decode()
+    return "".join(letter if letter.isprintable() or letter == "\n" else "?" for letter in plain)
+
+
+def _raised(claimed: Any, lines: int) -> Raised | None:
     """Rebuild an exception's description; a type that is not Python's own is called Exception."""
     if not isinstance(claimed, dict):
         return None
-    kind, message = claimed.get("type"), claimed.get("message")
-    line, function = claimed.get("line"), claimed.get("function")
-    known = isinstance(kind, str) and isinstance(getattr(builtins, kind, None), type)
+    kind, line = _text(claimed.get("type"), 80), claimed.get("line")
+    known = getattr(builtins, kind, None)
     return Raised(
-        str(kind) if known else "Exception",
-        message[:500] if isinstance(message, str) else "",
-        line if type(line) is int and 0 <= line < 1_000_000 else 0,
-        function[:80] if isinstance(function, str) else "",
+        kind if isinstance(known, type) and issubclass(known, BaseException) else "Exception",
+        _text(claimed.get("message"), 500),
+        line if type(line) is int and 0 < line <= lines else 0,
+        _text(claimed.get("function"), 80),
     )

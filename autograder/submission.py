@@ -18,9 +18,11 @@ from typing import Any
 from autograder.lessons import Lesson
 from selfcheck.notebook import python_of
 
-MAX_FILE = 256 << 20
+MAX_FILE = 64 << 20
 MAX_CELL = 1 << 20
 MISSING = "# This cell was missing from the notebook."
+UNANSWERED = "YOUR ANSWER HERE"
+"""What nbgrader puts in the place of a model answer."""
 
 
 class Unreadable(Exception):
@@ -40,16 +42,30 @@ class Submission:
     lesson: Lesson
     digest: str
     cells: tuple[RunCell, ...]
+    answered: frozenset[str] = frozenset()
+    """Written questions that hold something else than what was given out."""
 
 
 def read(path: Path, lesson: Lesson) -> Submission:
     """Read a learner's notebook. Raises Unreadable, with a message for the instructor."""
-    raw = _bytes(path)
-    cells = restore(_cells(raw, lesson), lesson)
-    return Submission(lesson, hashlib.sha256(raw).hexdigest(), tuple(_to_run(cells, lesson)))
+    raw = contents(path)
+    cells = _restored(raw, lesson)
+    written = {_grade_id(cell) for cell in cells if cell["source"].strip() not in ("", UNANSWERED)}
+    digest = hashlib.sha256(raw).hexdigest()
+    return Submission(lesson, digest, tuple(_to_run(cells, lesson)), frozenset(written & lesson.names))
 
 
-def _bytes(path: Path) -> bytes:
+def restored(path: Path, lesson: Lesson) -> list[dict[str, Any]]:
+    """Read the cells of a learner's notebook, with everything put back that the lesson fixes. Raises Unreadable."""
+    return _restored(contents(path), lesson)
+
+
+def _restored(raw: bytes, lesson: Lesson) -> list[dict[str, Any]]:
+    return restore(_cells(raw, lesson), lesson)
+
+
+def contents(path: Path) -> bytes:
+    """Read a file that is one: links and special files are Unreadable."""
     again = "Ask the learner to hand in the notebook itself once more."
     try:
         status = os.lstat(path)
@@ -115,6 +131,7 @@ def plain(cell: Any) -> dict[str, Any]:
         source = "".join(line for line in source if isinstance(line, str))
     if not isinstance(source, str) or cell.get("cell_type") not in ("code", "markdown", "raw"):
         return {}
+    source = source.encode("utf-8", "replace").decode()  # half a character could be written nowhere
     metadata = cell.get("metadata")
     mark = metadata.get("nbgrader") if isinstance(metadata, dict) else None
     grade_id = mark.get("grade_id") if isinstance(mark, dict) else None
@@ -175,7 +192,7 @@ def _with_missing(cells: list[dict[str, Any]], lesson: Lesson) -> list[dict[str,
     for grade_id, given in lesson.by_id.items():
         if grade_id not in present:
             place = next((i + 1 for i, cell in enumerate(cells) if before and _grade_id(cell) == before), 0)
-            source = given.source if given.locked else (MISSING if given.kind == "code" else "")
+            source = given.source if given.locked else (MISSING if given.kind == "code" else UNANSWERED)
             cells.insert(place, _as_given(source, given.kind, grade_id))
         before = grade_id
     return cells

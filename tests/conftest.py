@@ -3,9 +3,12 @@
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "source")]
 
 from autograder import build  # noqa: E402
 
 build.ensure()
+pytest.register_assert_rewrite("tests.checked")

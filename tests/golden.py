@@ -27,6 +27,11 @@ def essence(record):
     }
 
 
+def handed_in(record):
+    """List the submissions of a run; most learners of the class hand in a lesson or two."""
+    return [submission for submission in record["submissions"] if submission["status"] != "missing"]
+
+
 def main():
     from tests.course import Course
 
@@ -34,7 +39,7 @@ def main():
         course = Course(Path(folder) / "course")
         course.kit("build")
         course.kit("demo")
-        records = course.record("--no-store")["submissions"]
+        records = handed_in(course.record("--no-store"))
     shutil.rmtree(GOLDEN, ignore_errors=True)
     for record in records:
         place = GOLDEN / record["lesson"] / f"{record['student']}.json"

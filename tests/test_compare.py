@@ -3,7 +3,18 @@
 import numpy as np
 import pytest
 
-from selfcheck.compare import Mismatch, brief, central_differences, equal, gradient, holds, number, shaped
+from selfcheck.compare import (
+    Mismatch,
+    brief,
+    central_differences,
+    equal,
+    equal_layers,
+    gradient,
+    holds,
+    items,
+    number,
+    shaped,
+)
 
 
 class Subclass(np.ndarray):
@@ -107,6 +118,44 @@ def test_shaped_and_number_judge_form_only():
             number(wrong)
 
 
+def test_items_counts_without_looking_at_the_items():
+    assert items([None, "x"], 2) == [None, "x"] and items((1, 2, 3), 3) == (1, 2, 3)
+    for wrong in (None, [1], np.ones(2), iter([1, 2]), {0: 1, 1: 2}, "ab"):
+        with pytest.raises(Mismatch, match="params"):
+            items(wrong, 2, name="params")
+
+
+LAYERS = [(np.ones((3, 2)), np.zeros((3, 1))), (np.full((1, 3), 2.0), np.full((1, 1), -1.0))]
+
+
+def test_a_pair_of_arrays_per_layer_may_come_in_lists_and_tuples():
+    equal_layers(LAYERS, LAYERS)
+    equal_layers(tuple(list(pair) for pair in LAYERS), LAYERS)
+
+
+@pytest.mark.parametrize(
+    ("got", "words"),
+    [
+        (None, "grads is not a list or tuple"),
+        (LAYERS[:1], "grads has the wrong length"),
+        ([LAYERS[0], LAYERS[1][0]], r"\(dW, db\) of layer 2 is not a list or tuple"),
+        ([LAYERS[0], LAYERS[1][:1]], r"\(dW, db\) of layer 2 has the wrong length"),
+        ([LAYERS[0], (LAYERS[1][0].T, LAYERS[1][1])], "dW of layer 2 has the wrong shape.*units, inputs"),
+        ([(LAYERS[0][0], np.ones((3, 1))), LAYERS[1]], "db of layer 1 has wrong values"),
+    ],
+)
+def test_a_wrong_pair_is_named_by_its_layer(got, words):
+    with pytest.raises(Mismatch, match=words):
+        equal_layers(got, LAYERS, parts=("dW", "db"), name="grads")
+
+
+def test_what_was_expected_of_a_layer_names_the_array():
+    with pytest.raises(Mismatch) as caught:
+        equal_layers([(LAYERS[0][0], np.ones((3, 1))), LAYERS[1]], LAYERS)
+    assert caught.value.expected == "b of layer 1: [[0.], [0.], [0.]]"
+    assert caught.value.summary == "b of layer 1 has wrong values"
+
+
 def test_holds_takes_its_words_from_the_check():
     holds(True, "a falling cost", "a rising one")
     with pytest.raises(Mismatch, match="a falling cost"):
@@ -129,3 +178,9 @@ def test_what_is_no_plain_value_is_named_by_its_type_only():
     assert brief([1, Liar()]) == "[1, a Liar]"
     assert brief(np.zeros((40, 40))) == "an array of shape (40, 40)"
     assert brief("x" * 1000).endswith("x") and len(brief("x" * 1000)) == 120
+
+
+def test_a_list_that_holds_itself_is_written_all_the_same():
+    endless = []
+    endless.append(endless)
+    assert "a list" in brief(endless)

@@ -274,3 +274,24 @@ def test_descriptors_are_given_back():
         with jailed("def step(z):\n    import os\n    os._exit(1)") as functions:
             lost(lambda: functions.student().step(0))
     assert len(os.listdir("/proc/self/fd")) <= open_now + 1
+
+
+def test_cells_that_take_long_together_are_cut_short_and_the_lessons_own_are_run_all_the_same(monkeypatch):
+    monkeypatch.setattr(student, "CELLS_LIMIT", 0.5)
+    slow = ["import time; time.sleep(0.3)"] * 6
+    begin = time.monotonic()
+    with jailed(*slow, RunCell("step", "def step(z):\n    return 1.5")) as functions:
+        assert functions.student().step(0) == 1.5
+    assert time.monotonic() - begin < 2
+
+
+def test_a_submission_that_has_used_its_time_is_not_called_again(monkeypatch):
+    monkeypatch.setattr(student, "SUBMISSION_LIMIT", 0.3)
+    with jailed("import time\ndef step(z):\n    time.sleep(0.4)\n    return 1.5") as functions:
+        assert functions.student().step(0) == 1.5
+        assert lost(lambda: functions.student().step(0)) == "timed out"
+
+
+def test_numpys_warnings_are_seen_even_if_a_cell_has_switched_them_off():
+    with jailed("np.seterr(all='ignore')\ndef step(z):\n    return np.exp(z)") as functions:
+        assert functions._perform("step", (np.array([1000.0]),), {}).warned

@@ -150,3 +150,20 @@ def test_links_folders_pipes_and_other_encodings_are_unreadable(tmp_path, notebo
     for path in (link, folder, pipe, latin, tmp_path / "absent"):
         with pytest.raises(Unreadable):
             submission.read(path, lesson)
+
+
+def test_a_written_answer_waits_for_a_person_and_a_question_left_alone_does_not(tmp_path):
+    from autograder import demo
+    from autograder.judge import judge_file
+
+    digits, path = load("3_digits"), tmp_path / "3_digits.ipynb"
+    for module, verdict, waits in (
+        ("", "not started", False),
+        ("ANSWERS = {'explain_59': 'It learnt them by heart.'}", "not judged", True),
+        ("ANSWERS = {'explain_59': '   '}", "not started", False),
+    ):
+        path.write_text(demo.hand_in("3_digits", module))
+        told = judge_file(path, digits, "bubblewrap")
+        question = told.exercises[-1]
+        assert (question.name, question.verdict, question.needs_manual_grade) == ("explain_59", verdict, waits)
+        assert told.status == "graded" and not told.message

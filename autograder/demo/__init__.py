@@ -1,8 +1,9 @@
 """The demonstration class: made-up learners who hand in what real ones do, mistakes, hangs and attacks included.
 
 learners/<lesson>/<id>.py holds what a learner wrote differently from the reference solution, as plain functions,
-one module a learner; its docstring says what is the matter. Two names in a module are read as instructions:
-UNFINISHED lists exercises left as they were given out, and CUT gives the share of the file that arrived.
+one module a learner; its docstring says what is the matter. Three names in a module are read as instructions:
+UNFINISHED lists exercises left as they were given out, CUT gives the share of the file that arrived, and ANSWERS has
+what was written to the questions that are answered in words.
 Code between `# >>> an extra cell` and `# <<<` becomes a cell of its own at the top of the notebook.
 """
 
@@ -38,7 +39,7 @@ def hand_in(lesson: str, module: str) -> str:
     """Write the notebook of a learner whose own code is the text of this module."""
     notebook = json.loads((RELEASE / lesson / f"{lesson}.ipynb").read_text(encoding="utf-8"))
     own, constants = _own(EXTRA.sub("", module))
-    answers = {**reference_source(lesson), **own}
+    answers = {**reference_source(lesson), **own, **constants.get("ANSWERS", {})}
     for cell in notebook["cells"]:
         name = cell["metadata"].get("nbgrader", {}).get("grade_id", "")
         if name in answers and name not in constants.get("UNFINISHED", ()):

@@ -1,8 +1,9 @@
 """How a learner's process is shut in.
 
 `bubblewrap`: no network, no other process, no file but Python, NumPy and the lesson's own files, a seccomp filter
-against new processes and rare system calls, resource limits. `process`: resource limits only; forging stays
-impossible there, but files and network are open.
+against new processes and rare system calls, resource limits. `process`: resource limits only. Hidden checks and
+expected values are in another process there too, but files and network are open, so a learner's code that looks for
+them can read the solutions, and change scores.
 """
 
 from __future__ import annotations
@@ -187,7 +188,8 @@ def _bubblewrap_arguments(beside: Sequence[Beside]) -> list[str]:
     arguments = [*_fixed_arguments(), "--size", str(SCRATCH), "--tmpfs", "/lesson"]
     for name, origin in _files(beside):
         arguments += ["--ro-bind", str(origin), f"/{name}"]
-    return [*arguments, "--chdir", "/lesson"]
+    # What is not one of the two scratch folders is closed for writing, now that all is in its place.
+    return [*arguments, "--remount-ro", "/dev", "--remount-ro", "/", "--chdir", "/lesson"]
 
 
 @functools.cache

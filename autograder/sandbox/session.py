@@ -46,6 +46,7 @@ class Session:
         try:
             ready = self._answer(_Deadline(self._prison, 20.0))
         except Lost as lost:
+            popen.kill()  # else its error channel might never end
             complaint = popen.stderr.read() if popen.stderr else b""
             self.close()
             raise jail.JailError(complaint.decode(errors="replace").strip() or lost.message) from lost

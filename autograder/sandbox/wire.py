@@ -7,12 +7,15 @@ numbers and strings is a tagged list:
     ["a", dtype, shape, offset] array   ["s", dtype, offset] NumPy scalar   ["g", name, state] Generator
     ["f", number] a function that the other side can call   ["o", type name] anything else, by its type's name
 
+Keys of a dict are texts or small integers.
+
 Both sides use this module: the judge's reading must therefore hold against any bytes at all.
 """
 
 from __future__ import annotations
 
 import json
+import math
 import struct
 from collections.abc import Callable
 from typing import Any
@@ -68,7 +71,7 @@ class _Encoder:
         if kind is list or kind is tuple:
             return ["l" if kind is list else "t", *[self.tree(item, depth - 1) for item in value]]
         if kind is dict:
-            return ["d", *[[self.tree(k, depth - 1), self.tree(v, depth - 1)] for k, v in value.items()]]
+            return ["d", *[[self._key(k), self.tree(v, depth - 1)] for k, v in value.items()]]
         if kind is np.ndarray and value.dtype.kind in NUMERIC:
             return ["a", value.dtype.str, list(value.shape), self._put(value)]
         if kind.__module__ == "numpy" and kind in _SCALARS:
@@ -78,6 +81,11 @@ class _Encoder:
         if self.number_of is not None and callable(value):
             return ["f", self.number_of(value)]
         return ["o", str(kind.__name__)[:MAX_NAME]]
+
+    def _key(self, key: Any) -> str | int:
+        if type(key) is str or (type(key) is int and abs(key) < 1 << 32):
+            return key
+        raise WireError("a dict with a key that is neither a text nor a small integer cannot be sent")
 
     def _put(self, value: Any) -> int:
         offset = len(self.data)
@@ -92,22 +100,24 @@ def _known(bits: Any) -> bool:
 
 
 _SCALARS = {t for t in np.sctypeDict.values() if np.dtype(t).kind in NUMERIC}
+_DTYPES = {d.str: d for kind in _SCALARS for d in (np.dtype(kind), np.dtype(kind).newbyteorder())}
 
 
 class Opaque:
-    """Stands for a value that does not cross the pipe: it has a type's name and nothing else."""
-
-    def __init__(self, name: str) -> None:
-        self.name = name
+    """Stands for a value that does not cross the pipe: its class has the name of the value's type, and that is all."""
 
 
 def decode(tree: bytes, data: bytes, function: Calling | None = None) -> Any:
-    """Rebuild the value of a frame as plain Python and NumPy. Anything malformed is a WireError."""
+    """Rebuild the value of a frame as plain Python and NumPy. Anything malformed is a WireError.
+
+    function makes a function that calls the other side; without it, as on the judge's side, the frame may hold
+    neither functions nor generators.
+    """
     try:
-        return _value(json.loads(tree), data, function, MAX_DEPTH)
+        return _Decoder(data, function).value(json.loads(tree), MAX_DEPTH)
     except WireError:
         raise
-    except (ValueError, TypeError, KeyError, IndexError, OverflowError, AttributeError, RecursionError) as error:
+    except Exception as error:  # bytes that nobody vouches for may break json and NumPy in any way
         raise WireError(f"not a frame: {type(error).__name__}") from None
 
 
@@ -119,53 +129,66 @@ def sizes(header: bytes) -> tuple[int, int]:
     return tree, data
 
 
-def _value(tree: Any, data: bytes, function: Calling | None, depth: int) -> Any:
-    if type(tree) is not list:
-        if type(tree) is dict:
-            raise WireError("an untagged dict")
-        return tree
-    if depth == 0:
-        raise WireError("nested too deeply")
-    tag, *rest = tree
-    if tag == "l":
-        return [_value(item, data, function, depth - 1) for item in rest]
-    if tag == "t":
-        return tuple(_value(item, data, function, depth - 1) for item in rest)
-    if tag == "d":
-        return {_value(k, data, None, depth - 1): _value(v, data, function, depth - 1) for k, v in rest}
-    if tag == "c":
-        real, imaginary = rest
-        if type(real) is not float or type(imaginary) is not float:
-            raise WireError("not a complex number")
-        return complex(real, imaginary)
-    if tag == "a":
-        dtype, shape, offset = rest
-        return _array(dtype, tuple(shape), offset, data)
-    if tag == "s":
-        dtype, offset = rest
-        return _array(dtype, (), offset, data)[()]
-    if tag == "g":
-        name, state = rest
-        return _generator(name, _value(state, data, None, depth - 1))
-    if tag == "f" and function is not None and isinstance(rest[0], int):
-        return function(rest[0])
-    if tag == "o" and isinstance(rest[0], str):
-        return Opaque(rest[0][:MAX_NAME])
-    raise WireError("an unknown tag")
+class _Decoder:
+    def __init__(self, data: bytes, function: Calling | None) -> None:
+        self.data, self.function, self.items, self.taken = data, function, 0, 0
+
+    def value(self, tree: Any, depth: int) -> Any:
+        self.items += 1
+        if depth == 0 or self.items > MAX_ITEMS:
+            raise WireError("nested too deeply or too many items")
+        if type(tree) is not list:
+            if type(tree) is dict:
+                raise WireError("an untagged dict")
+            return tree
+        tag, *rest = tree
+        if tag == "l":
+            return [self.value(item, depth - 1) for item in rest]
+        if tag == "t":
+            return tuple(self.value(item, depth - 1) for item in rest)
+        if tag == "d":
+            return {self._key(key): self.value(item, depth - 1) for key, item in rest}
+        if tag == "c":
+            return _complex(*rest)
+        if tag == "a":
+            dtype, shape, offset = rest
+            return self._array(dtype, tuple(shape), offset)
+        if tag == "s":
+            dtype, offset = rest
+            return self._array(dtype, (), offset)[()]
+        if tag == "o" and type(rest[0]) is str:
+            return type(rest[0][:MAX_NAME].replace("\0", "") or "thing", (Opaque,), {})()
+        if self.function is not None and tag == "f" and type(rest[0]) is int:
+            return self.function(rest[0])
+        if self.function is not None and tag == "g":
+            name, state = rest
+            return _generator(name, self.value(state, depth - 1))
+        raise WireError("an unknown tag")
+
+    def _key(self, key: Any) -> str | int:
+        # Python's hash of a huge integer can be chosen, and a dict of such keys takes hours to build.
+        if type(key) is str or (type(key) is int and abs(key) < 1 << 32):
+            return key
+        raise WireError("a key that is neither a text nor a small integer")
+
+    def _array(self, name: Any, shape: tuple[Any, ...], offset: Any) -> Any:
+        dtype = _DTYPES.get(name) if type(name) is str else None  # np.dtype itself is not safe with any text
+        if dtype is None or len(shape) > 16:
+            raise WireError("not an array of numbers")
+        if not all(type(n) is int and 0 <= n <= MAX_DATA for n in (*shape, offset)):
+            raise WireError("not an array")
+        count = math.prod(shape)
+        size = count * dtype.itemsize
+        self.taken += size
+        if offset + size > len(self.data) or self.taken > len(self.data):
+            raise WireError("an array without bytes of its own")
+        return np.frombuffer(self.data, dtype, count, offset).reshape(shape).copy()
 
 
-def _array(name: Any, shape: tuple[Any, ...], offset: Any, data: bytes) -> Any:
-    if not isinstance(name, str) or len(name) > 8 or len(shape) > 16:
-        raise WireError("not an array")
-    dtype = np.dtype(name)
-    if dtype.kind not in NUMERIC or not all(type(n) is int and 0 <= n <= MAX_DATA for n in (*shape, offset)):
-        raise WireError("not an array of numbers")
-    count = 1
-    for n in shape:
-        count *= n
-    if offset + count * dtype.itemsize > len(data):
-        raise WireError("an array without its bytes")
-    return np.frombuffer(data, dtype, count, offset).reshape(shape).copy()
+def _complex(real: Any, imaginary: Any) -> complex:
+    if type(real) is not float or type(imaginary) is not float:
+        raise WireError("not a complex number")
+    return complex(real, imaginary)
 
 
 def _generator(name: str, state: Any) -> Any:

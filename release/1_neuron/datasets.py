@@ -1,6 +1,7 @@
-"""Give the lessons their points: the pinned blobs of lesson 1, and makers of more data to explore.
+"""Give the lessons their points: the pinned blobs and circles of lessons 1 and 2, and makers of more data to explore.
 
 A sample is a column: ``X`` is (2, n), two features and n points; ``y`` is (1, n), 0.0 or 1.0 for each point.
+From lesson 2 on ``labels`` is (n,), the whole number of each point's class.
 Chance enters only through the generator that you pass in: ``rng = np.random.default_rng(1)``.
 """
 
@@ -14,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Array = NDArray[np.float64]
+Labels = NDArray[np.int64]
 
 DATA = Path(__file__).resolve().parent / "data"
 
@@ -31,14 +33,26 @@ class Blobs(NamedTuple):
 
 def load_blobs() -> Blobs:
     """Read the pinned blobs from data/blobs.npz beside this file; data/README.md tells their origin."""
-    path = DATA / "blobs.npz"
-    if not path.is_file():
-        raise FileNotFoundError(
-            f"The lesson's points are not at {path}. Copy the folder data/ from the course material "
-            "so that it lies beside datasets.py, then run this cell again."
-        )
-    with np.load(path) as stored:
+    with np.load(_existing("blobs.npz")) as stored:
         return Blobs(*(stored[name] for name in Blobs._fields))
+
+
+class Circles(NamedTuple):
+    """Hold the two circles of lesson 2 and the network that its training starts from."""
+
+    X_train: Array  # (2, 400)
+    labels_train: Labels  # (400,)
+    X_test: Array  # (2, 100)
+    labels_test: Labels  # (100,)
+    params: list[tuple[Array, Array]]  # [(W1, b1), (W2, b2)] of shapes (10, 2), (10, 1), (2, 10), (2, 1)
+
+
+def load_circles() -> Circles:
+    """Read the pinned circles from data/circles.npz beside this file; data/README.md tells their origin."""
+    with np.load(_existing("circles.npz")) as stored:
+        params = [(stored["W1"], stored["b1"]), (stored["W2"], stored["b2"])]
+        X_train, labels_train, X_test, labels_test = (stored[name] for name in Circles._fields[:4])
+    return Circles(X_train, labels_train, X_test, labels_test, params)
 
 
 def make_blobs(
@@ -81,6 +95,28 @@ def make_classification(n: int, class_sep: float, rng: np.random.Generator) -> t
     spread = np.einsum("nij,jn->in", stretch[labels], rng.standard_normal((2, n)))
     redrawn = np.where(rng.random(n) < 0.01, rng.integers(0, 2, n), labels)
     return centres[:, labels] + spread, _row(redrawn)
+
+
+def make_circles(n: int, noise: float, rng: np.random.Generator, factor: float = 0.8) -> tuple[Array, Labels]:
+    """Make a circle of radius 1, class 0, and one of radius factor inside it, class 1.
+
+    noise: standard deviation of what is added to every coordinate.
+    Returns X (2, n) and labels (n,), in random order.
+    """
+    labels = rng.permutation(np.arange(n) % 2)
+    angle = 2 * np.pi * rng.random(n)
+    X = np.where(labels == 0, 1.0, factor) * np.array([np.cos(angle), np.sin(angle)])
+    return X + noise * rng.standard_normal((2, n)), labels
+
+
+def _existing(name: str) -> Path:
+    path = DATA / name
+    if not path.is_file():
+        raise FileNotFoundError(
+            f"The lesson's points are not at {path}. Copy the folder data/ from the course material "
+            "so that it lies beside datasets.py, then run this cell again."
+        )
+    return path
 
 
 def _row(labels: NDArray[np.int64]) -> Array:

@@ -67,7 +67,7 @@ def curves(
         ax.plot(x, np.ravel(y), color=colour, linestyle=dash, label=name)
     ax.set(title=title, xlabel=xlabel, ylabel=ylabel)
     ax.grid(color="0.9")
-    ax.legend(loc="upper center", bbox_to_anchor=(0.5, -0.16), ncol=2)  # below, where it hides no curve
+    ax.legend(loc="upper center", bbox_to_anchor=(0.5, -0.16), ncol=3)  # below, where it hides no curve
 
 
 def points(X: Array, y: Array, title: str = "", ax: Axes | None = None, legend: bool = True) -> None:

@@ -16,6 +16,12 @@ GRADIENT = 1e-6
 """Relative tolerance for gradients that are compared with central differences."""
 ROUNDING = 1e-12
 """Absolute tolerance: below this every difference is rounding."""
+LAYER = ("(units, inputs)", "(units, 1)")
+"""What the axes of a layer's W and b mean."""
+
+
+SCREEN = 600
+"""Characters of a value that are shown at most."""
 
 
 class Mismatch(AssertionError):
@@ -69,6 +75,37 @@ def holds(fact: bool, expected: str, got: Any, hint: str = "") -> None:
         raise Mismatch(expected + ": this does not hold", expected, got if type(got) is str else brief(got), hint)
 
 
+def equal_layers(
+    got: Any,
+    expected: Sequence[tuple[Any, Any]],
+    *,
+    parts: tuple[str, str] = ("W", "b"),
+    name: str = "the result",
+    rtol: float = FORMULA,
+    atol: float = ROUNDING,
+    hint: str = "",
+) -> None:
+    """Like equal, for a list of one pair of arrays per layer; parts names the two, layers count from 1."""
+    pairs = items(got, len(expected), name=name, hint=hint)
+    for layer, (pair, wanted) in enumerate(zip(pairs, expected, strict=True), start=1):
+        both = items(pair, 2, name=f"({', '.join(parts)}) of layer {layer}", hint=hint)
+        for part, one, other, axes in zip(parts, both, wanted, LAYER, strict=True):
+            label = f"{part} of layer {layer}"
+            try:
+                equal(one, other, name=label, axes=axes, rtol=rtol, atol=atol, hint=hint)
+            except Mismatch as found:  # of many arrays, say which one is meant
+                raise Mismatch(found.summary, f"{label}: {found.expected}", found.got, found.hint) from None
+
+
+def items(got: Any, count: int, *, name: str = "the result", hint: str = "") -> Any:
+    """Return got if it is a list or tuple of this length, without looking at its items."""
+    if type(got) not in (list, tuple):
+        raise Mismatch(f"{name} is not a list or tuple", f"{count} things, in order", brief(got), hint)
+    if len(got) != count:
+        raise Mismatch(f"{name} has the wrong length", f"{count} things", f"{len(got)} things", hint)
+    return got
+
+
 def shaped(got: Any, shape: tuple[int, ...], *, name: str = "the result", axes: str = "", hint: str = "") -> Any:
     """Return got if it is an array of floats of this shape, without looking at its values."""
     _right_form(got, np.zeros(shape), name, axes, hint)
@@ -93,15 +130,17 @@ def central_differences(cost: Callable[[Any], float], theta: Any, h: float = 1e-
     return slope
 
 
-def brief(value: Any) -> str:
-    """Write a value in at most a few lines; what is no plain value is named by its type only."""
+def brief(value: Any, depth: int = 4) -> str:
+    """Write a value in at most a few lines; what is no plain value, or lies too deep, is named by its type only."""
     if type(value) is np.ndarray:
         if value.size <= 12:
             return " ".join(np.array2string(value, precision=6, separator=", ").split())
         return f"an array of shape {value.shape}"
-    if type(value) in (list, tuple):
-        inside = ", ".join(brief(item) for item in value[:4]) + (", ..." if len(value) > 4 else "")
-        return f"[{inside}]" if type(value) is list else f"({inside})"
+    if type(value) in (list, tuple) and depth:
+        inside = ", ".join(brief(item, depth - 1) for item in value[:4]) + (", ..." if len(value) > 4 else "")
+        return (f"[{inside}]" if type(value) is list else f"({inside})")[:SCREEN]
+    if type(value) is int and value.bit_length() > 200:
+        return f"an integer of {value.bit_length()} bits"
     if value is None or type(value) in (bool, int, float, str):
         return repr(value)[:120]
     if isinstance(value, np.generic):
@@ -117,10 +156,7 @@ def _equal_items(
     got: Any, expected: list[Any], name: str | Sequence[str], axes: str, rtol: float, atol: float, hint: str
 ) -> None:
     whole = name if isinstance(name, str) else f"({', '.join(name)})"
-    if type(got) not in (list, tuple):
-        raise Mismatch(f"{whole} is not a list or tuple", f"{len(expected)} things, in order", brief(got), hint)
-    if len(got) != len(expected):
-        raise Mismatch(f"{whole} has the wrong length", f"{len(expected)} things", f"{len(got)} things", hint)
+    items(got, len(expected), name=whole, hint=hint)
     for i, (one, other) in enumerate(zip(got, expected, strict=True)):
         label = f"{name}[{i}]" if isinstance(name, str) else name[i]
         equal(one, other, name=label, axes=axes, rtol=rtol, atol=atol, hint=hint)

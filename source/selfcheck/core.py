@@ -173,7 +173,8 @@ def run(check: Check, student: Student, hidden: bool = False) -> Outcome:
     made = student.calls[first:]
     if details and made and not hidden and verdict != "not started":
         details.insert(0, ("called", written(made[-1])))
-    return Outcome(check.name, check.says, verdict, tuple(details), check.weight)
+    lines = tuple((label, " ".join(text.splitlines())) for label, text in details)
+    return Outcome(check.name, check.says, verdict, lines, check.weight)
 
 
 def run_all(checks: Iterable[Check], student: Student, hidden: bool = False) -> list[Outcome]:

@@ -93,7 +93,12 @@ def _cells(path: Path) -> list[str]:
 
 
 def python_of(source: str) -> str:
-    """Turn magics and shell lines into Python; plain Python, and what is no Python even then, is left as it is."""
+    """Turn magics and shell lines into Python; plain Python, and what is no Python even then, is left as it is.
+
+    So is a text of a size that nobody writes by hand: parsing and transforming it could take minutes.
+    """
+    if len(source) > 100_000:
+        return source
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # a SyntaxWarning about the text comes again when the cell is run
         try:
@@ -101,6 +106,8 @@ def python_of(source: str) -> str:
             return source
         except (SyntaxError, ValueError, RecursionError, MemoryError):
             pass
+        if len(source) > 20_000 or sum(line.lstrip().startswith(("!", "%")) for line in source.splitlines()) > 100:
+            return source
         from IPython.core.inputtransformer2 import TransformerManager  # comes with JupyterLab; slow to import
 
         try:

@@ -52,7 +52,8 @@ def observe(name: str, function: Callable[..., Any], arguments: tuple[Any, ...],
     before: dict[int | str, Any] = dict(enumerate(arguments))
     before.update(options)
     positional = [given[i] for i in range(len(arguments))]
-    with warnings.catch_warnings(record=True) as caught:
+    # A learner's cell may have switched NumPy's warnings off, or made errors of them.
+    with np.errstate(all="warn", under="ignore"), warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         try:
             result = function(*positional, **{key: given[key] for key in options})

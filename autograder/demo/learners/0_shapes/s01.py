@@ -1,0 +1,1 @@
+"""All right, as the reference solution has it."""

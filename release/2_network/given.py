@@ -1,0 +1,213 @@
+"""The functions of the earlier lessons, for use in this one."""
+
+import numpy as np
+
+
+def as_column(values):
+    """Return the given numbers as a column of floats, shape (n, 1), in the same order.
+
+    values: list or array of shape (n,), (1, n) or (n, 1), n at least 1; a list of n numbers counts as (n,).
+    Returns a new array; values itself stays as it is.
+    Raises ValueError naming the shape that came if values is a single number (0-d), empty, or of any other shape.
+    Example: as_column([1, 10, 100]) gives [[1.0], [10.0], [100.0]].
+    """
+    values = np.asarray(values)
+    one_row = values.ndim == 2 and values.shape[0] == 1
+    one_column = values.ndim == 2 and values.shape[1] == 1
+    if values.size == 0 or not (values.ndim == 1 or one_row or one_column):
+        raise ValueError(f"values has shape {values.shape}; expected (n,), (1, n) or (n, 1) with n > 0")
+    return values.reshape(-1, 1).astype(float)
+
+
+def residual(a, y):
+    """Return a - y, element by element, as floats; refuse to broadcast.
+
+    a, y: arrays of the same shape, whatever that shape is. Returns a new array of that shape.
+    Small unsigned integers count as ordinary numbers here: 3 - 5 is -2.0, also for uint8.
+    Raises ValueError naming both shapes if they differ in any way: (n,) against (n, 1) and (n, 1) against (1, n) too.
+    Example: residual(np.array([[0.9], [0.2]]), np.array([[1], [0]])) gives about [[-0.1], [0.2]].
+    """
+    if a.shape != y.shape:
+        raise ValueError(f"a has shape {a.shape} and y has shape {y.shape}; both must have the same shape")
+    return a.astype(float) - y
+
+
+def affine(W, X, b):
+    """Return the weighted inputs W X + b of a layer for all samples, as floats.
+
+    W: weights (m, d), a row per neuron; X: one sample per column (d, n); b: biases (m, 1).
+    Returns (m, n): a row per neuron, a column per sample.
+    Raises ValueError naming the shapes if b is not (m, 1), or if W has not as many columns as X has rows.
+    Example: W = [[1, 2]], X = [[1, 0], [0, 1]], b = [[10]] gives [[11.0, 12.0]].
+    """
+    if b.shape != (W.shape[0], 1):
+        raise ValueError(f"b has shape {b.shape}; expected {(W.shape[0], 1)}")
+    if W.shape[1] != X.shape[0]:
+        raise ValueError(f"W has shape {W.shape} and X has shape {X.shape}; the inner sizes must be equal")
+    return (W @ X + b).astype(float)
+
+
+def one_hot(labels, num_classes):
+    """Return a table with one column per label: 1.0 in the row of its class, 0.0 elsewhere.
+
+    labels: whole numbers from 0 to num_classes - 1, array (n,); whole numbers stored as floats, such as 2.0, will do.
+    num_classes: how many classes there are, whether or not each of them occurs. Returns (num_classes, n).
+    Raises ValueError naming the label if one is below 0, above num_classes - 1, or no whole number.
+    Example: one_hot(np.array([2, 0]), 3) gives [[0, 1], [0, 0], [1, 0]], as floats.
+    """
+    labels = np.asarray(labels)
+    wrong = (labels < 0) | (labels >= num_classes) | (labels != np.floor(labels))
+    if wrong.any():
+        raise ValueError(f"labels has {labels[wrong][0]}; expected whole numbers from 0 to {num_classes - 1}")
+    return np.where(np.arange(num_classes)[:, None] == labels, 1.0, 0.0)
+
+
+def standardize(X):
+    """Return (Z, mean, std): X with each feature brought to mean 0 and standard deviation 1, and the numbers used.
+
+    X: one sample per column (d, n), integers or floats; it stays as it is.
+    Returns Z (d, n), mean (d, 1) and std (d, 1), taken over the samples; std is the population form, which divides
+    by n. A feature that is the same in all samples has Z = 0 and std = 1, without a NumPy warning.
+    Example: standardize(np.array([[1, 3], [5, 5]])) gives [[-1, 1], [0, 0]], [[2], [5]] and [[1], [1]], as floats.
+    """
+    mean = X.mean(axis=1, keepdims=True)
+    std = X.std(axis=1, keepdims=True)
+    std = np.where(std == 0, 1.0, std)
+    return (X - mean) / std, mean, std
+
+
+def images_to_columns(images):
+    """Return the images as columns of numbers from 0 to 1: pixel / 255, row by row.
+
+    images: (n, h, w), uint8. Returns floats (h * w, n): column j holds image j, its first row of pixels on top.
+    Raises ValueError naming the shape if images has not exactly three axes.
+    Example: one image, np.array([[[0, 255], [51, 102]]], dtype=np.uint8), gives [[0.0], [1.0], [0.2], [0.4]].
+    """
+    if images.ndim != 3:
+        raise ValueError(f"images has shape {images.shape}; expected (n, h, w)")
+    return images.reshape(len(images), -1).T / 255
+
+
+def step(z):
+    """Return 1.0 where z is above 0, and 0.0 elsewhere (so step of 0 is 0.0).
+
+    z: array of any shape. Returns floats of the same shape; z itself stays as it is.
+    Example: step(np.array([[-2, 0, 5]])) gives [[0.0, 0.0, 1.0]].
+    """
+    return np.where(z > 0, 1.0, 0.0)
+
+
+def sigmoid(z):
+    """Return 1 / (1 + e^-z) for each element of z.
+
+    z: array of any shape, integers or floats. Returns floats of the same shape; z itself stays as it is.
+    Right to 1e-12, and without a NumPy warning, for z from -1000 to 1000.
+    Example: sigmoid(np.array([[0, 5]])) gives about [[0.5, 0.9933]].
+    """
+    return 0.5 * (1.0 + np.tanh(0.5 * z))  # the same function, and tanh is calm at both ends
+
+
+def sigmoid_prime(z):
+    """Return the slope of the sigmoid at each element of z; takes z, not the activation sigmoid(z).
+
+    z: array of any shape, integers or floats. Returns floats of the same shape; z itself stays as it is.
+    Finite, and without a NumPy warning, for z from -1000 to 1000.
+    Example: sigmoid_prime(np.array([[0, 5]])) gives about [[0.25, 0.00665]].
+    """
+    a = sigmoid(z)
+    return a * (1.0 - a)
+
+
+def neuron(w, b, X):
+    """Return the activation of one sigmoid neuron for each sample.
+
+    w: weights (1, d); b: bias (1, 1); X: one sample per column (d, n).
+    Returns activations (1, n), each between 0 and 1.
+    Example: w = [[7, 3]], b = [[-2]], X = [[1], [0]] has z = 5 and gives about [[0.9933]].
+    """
+    return sigmoid(w @ X + b)
+
+
+def mse(a, y):
+    """Return the mean square error 1/(2n) * sum of (a - y)^2 over all entries, as a float.
+
+    a: activations (m, n); y: right answers (m, n); n is the number of samples (columns). Here m is 1.
+    Raises ValueError naming both shapes if they differ.
+    Example: mse(np.array([[0.9, 0.2]]), np.array([[1, 0]])) is (0.01 + 0.04) / 4 = 0.0125.
+    """
+    if a.shape != y.shape:
+        raise ValueError(f"a has shape {a.shape} and y has shape {y.shape}; both must have the same shape")
+    n = a.shape[1]
+    return float(np.sum((a - y) ** 2) / (2 * n))
+
+
+def neuron_gradients(w, b, X, y):
+    """Return (dw, db), the gradient of the mean square error of a sigmoid neuron.
+
+    w: weights (1, d); b: bias (1, 1); X: one sample per column (d, n); y: right answers 0 or 1, (1, n).
+    Returns dw (1, d) and db (1, 1): means over the n samples, the 1/n is included.
+    Example: w = [[7, 3]], b = [[-2]], X = [[1], [0]], y = [[0]] gives about [[0.0066, 0]] and [[0.0066]].
+    """
+    n = X.shape[1]
+    z = w @ X + b
+    delta = (sigmoid(z) - y) * sigmoid_prime(z) / n
+    return delta @ X.T, delta.sum(axis=1, keepdims=True)
+
+
+def accuracy(a, y):
+    """Return the share of samples that are classified correctly, as a float between 0 and 1.
+
+    a: activations (1, n); a sample counts as class 1 if a > 0.5, else as class 0. y: right classes 0 or 1, (1, n).
+    Raises ValueError naming both shapes if they differ.
+    Example: accuracy(np.array([[0.9, 0.2, 0.6, 0.4]]), np.array([[1, 0, 0, 0]])) is 0.75.
+    """
+    if a.shape != y.shape:
+        raise ValueError(f"a has shape {a.shape} and y has shape {y.shape}; both must have the same shape")
+    return float(np.mean((a > 0.5) == y))
+
+
+def train_neuron(w, b, X, y, eta, num_steps):
+    """Train a sigmoid neuron by full-batch gradient descent on the mean square error; return the best and the scores.
+
+    w: start weights (1, d); b: start bias (1, 1), both left as they are; X (d, n); y (1, n);
+    eta: step size; num_steps: how many steps, 0 or more.
+    Returns (best_w, best_b, scores). scores (num_steps + 1,) is an array: the accuracy on X, y before
+    training (index 0) and after each step. best_w (1, d) and best_b (1, 1) are the parameters at the first
+    maximum of scores; they are new arrays, also when the start was the best.
+    Example: with num_steps = 0 the result is a copy of w, a copy of b, and one score.
+    """
+    w, b = w.astype(float), b.astype(float)  # copies: the caller's arrays stay as they are
+    best_w, best_b = w, b
+    scores = [accuracy(neuron(w, b, X), y)]
+    best = scores[0]
+    for _ in range(num_steps):
+        dw, db = neuron_gradients(w, b, X, y)
+        w, b = w - eta * dw, b - eta * db  # new arrays: the best ones stay as they are
+        scores.append(accuracy(neuron(w, b, X), y))
+        if scores[-1] > best:
+            best_w, best_b, best = w, b, scores[-1]
+    return best_w, best_b, np.array(scores)
+
+
+def log_loss(a, y):
+    """Return the log loss -1/n * sum of (y ln a + (1 - y) ln(1 - a)), as a float.
+
+    a: activations (1, n), clipped to [1e-12, 1 - 1e-12] first, so that the result is finite at a = 0 and a = 1,
+    without a NumPy warning; y: right answers 0 or 1, (1, n). Raises ValueError naming both shapes if they differ.
+    Example: log_loss(np.array([[0.9, 0.2]]), np.array([[1, 0]])) is -(ln 0.9 + ln 0.8) / 2, about 0.1643.
+    """
+    if a.shape != y.shape:
+        raise ValueError(f"a has shape {a.shape} and y has shape {y.shape}; both must have the same shape")
+    a = np.clip(a, 1e-12, 1 - 1e-12)
+    return float(-np.mean(y * np.log(a) + (1 - y) * np.log(1 - a)))
+
+
+def log_loss_gradients(w, b, X, y):
+    """Return (dw, db), the gradient of the log loss of a sigmoid neuron, with dC/dz = (a - y)/n.
+
+    w: weights (1, d); b: bias (1, 1); X: one sample per column (d, n); y: right answers 0 or 1, (1, n).
+    Returns dw (1, d) and db (1, 1), the 1/n included; the clip in log_loss is ignored here.
+    Example: w = [[7, 3]], b = [[-2]], X = [[1], [0]], y = [[0]] gives about [[0.9933, 0]] and [[0.9933]].
+    """
+    delta = (neuron(w, b, X) - y) / X.shape[1]
+    return delta @ X.T, delta.sum(axis=1, keepdims=True)

@@ -1,0 +1,123 @@
+"""The two doors on a learner's side: `check(sigmoid)` in a cell, and `pytest` in the lesson's folder."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import json
+import pkgutil
+import sys
+import warnings
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from selfcheck import show
+from selfcheck.core import Check, Outcome, Student, checks_in, run_all, student_here
+
+MACHINERY = {"call", "compare", "core", "notebook", "show"}
+
+
+class NotYet(Exception):
+    """Not every check of an exercise holds. The card above it says which."""
+
+    def _render_traceback_(self) -> list[str]:
+        """Give IPython one line in place of a wall of frames that are not the learner's."""
+        return [f"NotYet: {self}"]
+
+
+def public_checks() -> list[Check]:
+    """List the checks that lie in this folder: those of every module that is not machinery."""
+    folder = str(Path(__file__).parent)
+    names = sorted(module.name for module in pkgutil.iter_modules([folder]) if module.name not in MACHINERY)
+    return [one for name in names for one in checks_in(importlib.import_module(f"selfcheck.{name}"))]
+
+
+def check(function: Callable[..., Any]) -> None:
+    """Run the checks of an exercise on your function, show a card, and raise NotYet unless all hold."""
+    around = sys._getframe(1).f_globals
+    every = public_checks()
+    exercises = {one.exercise for one in every}
+    # A function may carry any name (a lambda, a decorator): what counts is the name it is bound to in the notebook.
+    bound = [name for name in exercises if around.get(name) is function]
+    exercise = bound[0] if bound else getattr(function, "__name__", "")
+    if exercise not in exercises:
+        raise NotYet(
+            f"there are no checks for {exercise or function!r}; exercises here: {', '.join(sorted(exercises))}"
+        )
+    # A check may call functions of earlier exercises; one whose cell has not been run yet is "not written yet".
+    mine = {name: around[name] if callable(around.get(name)) else _missing(name) for name in exercises}
+    mine[exercise] = function
+    outcomes = run_all([one for one in every if one.exercise == exercise], student_here(mine))
+    _display(exercise, outcomes)
+    if not all(outcome.passed for outcome in outcomes):
+        raise NotYet(show.summary(exercise, outcomes))
+
+
+def _display(exercise: str, outcomes: list[Outcome]) -> None:
+    """Show a card where there is a notebook to show it in, plain text elsewhere."""
+    plain = show.text(exercise, outcomes)
+    shell = getattr(sys.modules.get("IPython"), "get_ipython", lambda: None)()
+    if shell is None or not hasattr(shell, "kernel"):
+        print(plain)
+        return
+    bundle = {"text/plain": plain, "text/html": show.card(exercise, outcomes)}
+    shell.display_pub.publish(bundle)
+
+
+def student_of(path: Path) -> Student:
+    """Run a notebook's cells from top to bottom, as far as they run, and return its functions as a Student.
+
+    Check cells and long demonstrations (tag `skip-grading`) are left out. An exercise that no cell defines
+    stays not started.
+    """
+    exercises = {one.exercise for one in public_checks()}
+    space: dict[str, Any] = {"__name__": "__main__"}
+    for source in _cells(path):
+        try:
+            exec(compile(python_of(source), "<cell>", "exec"), space)
+        except (Exception, SystemExit) as error:  # a cell that fails costs only what it would have defined
+            print(f"a cell raised {type(error).__name__}: {error}", file=sys.stderr)
+    return student_here({name: space.get(name) or _missing(name) for name in exercises})
+
+
+def _cells(path: Path) -> list[str]:
+    notebook = json.loads(path.read_text(encoding="utf-8"))
+    return [
+        "".join(cell["source"])
+        for cell in notebook["cells"]
+        if cell["cell_type"] == "code"
+        and not cell["metadata"].get("nbgrader", {}).get("grade")
+        and "skip-grading" not in cell["metadata"].get("tags", [])
+    ]
+
+
+def python_of(source: str) -> str:
+    """Turn magics and shell lines into Python; plain Python, and what is no Python even then, is left as it is.
+
+    So is a text of a size that nobody writes by hand: parsing and transforming it could take minutes.
+    """
+    if len(source) > 100_000:
+        return source
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # a SyntaxWarning about the text comes again when the cell is run
+        try:
+            ast.parse(source)
+            return source
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            pass
+        if len(source) > 20_000 or sum(line.lstrip().startswith(("!", "%")) for line in source.splitlines()) > 100:
+            return source
+        from IPython.core.inputtransformer2 import TransformerManager  # comes with JupyterLab; slow to import
+
+        try:
+            return str(TransformerManager().transform_cell(source))
+        except Exception:  # the transformer gives up on some texts; running them will say what is wrong
+            return source
+
+
+def _missing(name: str) -> Callable[..., Any]:
+    def stub(*arguments: Any, **options: Any) -> Any:
+        raise NotImplementedError(f"{name}: no cell of the notebook defines it")
+
+    return stub
