@@ -1,4 +1,4 @@
-"""python -m autograder: build, grade, reproduce, doctor. Exit: 0 it went through, 1 a fault of ours, 2 wrong usage."""
+"""python -m autograder: build, grade, audit, reproduce, doctor. Exit: 0 went through, 1 a fault of ours, 2 misuse."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from rich.progress import Progress
 
 from autograder import ROOT
 from autograder.lessons import NAMES
-from autograder.record import SubmissionRecord, document, write
+from autograder.record import write
 
 OUT = Console()
 ERR = Console(stderr=True)
@@ -39,8 +39,15 @@ def _parser() -> argparse.ArgumentParser:
     verb.add_argument("--jobs", type=_positive, default=os.cpu_count() or 1, metavar="N", help="judge N at a time")
     verb.add_argument("--json", type=Path, metavar="FILE", help="write the record of this run")
     verb.add_argument("--no-store", action="store_true", help="judge only: no gradebook, no feedback")
+    verb.add_argument("--dry-run", action="store_true", help="show which scores would change, store nothing")
     verb.add_argument("--isolation", choices=("auto", "bubblewrap", "process"), default="auto")
     verb.set_defaults(run=_grade)
+
+    verb = verbs.add_parser("audit", help="are the checks good enough?")
+    verb.add_argument("lessons", nargs="*", metavar="LESSON", help=f"of: {', '.join(NAMES)}")
+    verb.add_argument("--json", type=Path, metavar="FILE", help="write all that was found")
+    verb.add_argument("--jobs", type=_positive, default=os.cpu_count() or 1, metavar="N", help="try N at a time")
+    verb.set_defaults(run=_audit)
 
     verb = verbs.add_parser("demo", help="write the demonstration class into submitted/")
     verb.add_argument("folder", type=Path, nargs="?", default=ROOT / "submitted", metavar="DIR")
@@ -74,64 +81,32 @@ def _build(options: argparse.Namespace) -> int:
 
 
 def _grade(options: argparse.Namespace) -> int:
-    from autograder import build, classroom, report
+    from autograder import grading
 
-    if not options.submitted.is_dir():
-        ERR.print(f"There is no folder {options.submitted}: name the folder of submissions with --submitted DIR.")
-        return 2
+    return grading.grade(options, OUT, ERR)
+
+
+def _audit(options: argparse.Namespace) -> int:
+    from concurrent.futures import ProcessPoolExecutor
+
+    from autograder import audit, audit_page, build
+
     unknown = [name for name in options.lessons if name not in NAMES]
-    unknown += [name for name in options.student if not (options.submitted / name).is_dir()]
     if unknown:
-        ERR.print(
-            f"There is no {', '.join(unknown)}. Lessons: {', '.join(NAMES)}. Learners: the folders in", markup=False
-        )
-        ERR.print(str(options.submitted), markup=False)
-        return 2
-    try:
-        level = classroom.isolation(options.isolation)
-    except classroom.IsolationError as reason:
-        ERR.print(str(reason), markup=False)
+        ERR.print(f"There is no {', '.join(unknown)}. Lessons: {', '.join(NAMES)}.", markup=False)
         return 2
     build.ensure()
-    tasks = classroom.find(options.submitted, options.lessons, options.student)
-    if not tasks:
-        ERR.print(f"Nothing to grade: no learner's folder with a lesson in {options.submitted}.")
-        return 2
-    with Progress(console=ERR, transient=True) as bar:
-        judging = bar.add_task("judging", total=len(tasks))
-        records = classroom.judge_class(
-            tasks, level, options.jobs, not options.no_store, lambda _: bar.advance(judging)
-        )
-        faults = [] if options.no_store else _store(records, options.submitted, bar)
+    wanted = audit.exercises(options.lessons or NAMES)
+    with ProcessPoolExecutor(options.jobs) as workers, Progress(console=ERR, transient=True) as bar:
+        trying = bar.add_task("trying", total=len(wanted))
+        reports = audit.audit(workers, wanted, lambda _: bar.advance(trying))
+    audit_page.table(reports, OUT)
+    picture = ROOT / "build" / "audit.png"
+    audit_page.draw(reports, picture)
+    OUT.print(f"As a picture: {picture.relative_to(ROOT)}")
     if options.json:
-        write(document(records, level), options.json)
-    report.table(records, OUT)
-    for fault in faults:
-        ERR.print(fault, markup=False)
-    if not options.no_store:
-        OUT.print("A page for each learner: feedback/<learner>/<lesson>/<lesson>.html", markup=False)
-    ours = [
-        record for record in records if record.status == "not judged" or (record.status == "graded" and record.message)
-    ]
-    return 1 if ours or faults else 0
-
-
-def _store(records: list[SubmissionRecord], submitted: Path, bar: Progress) -> list[str]:
-    """Store what was graded, one after the other, in this process only. Returns what went wrong."""
-    from autograder import build, nbgrader_bridge
-
-    graded = [record for record in records if record.status == "graded"]
-    storing = bar.add_task("storing", total=len(graded))
-    for lesson in sorted({record.lesson for record in graded}):
-        nbgrader_bridge.generate_assignment(lesson, build.RELEASE, database=True)
-    faults = []
-    for record in graded:
-        try:
-            nbgrader_bridge.store(record, submitted / record.student / record.lesson)
-        except Exception as error:  # one learner's result that cannot be stored must not stop the class
-            faults.append(f"{record.student}, {record.lesson} could not be stored: {error}. Grade this learner again.")
-        bar.advance(storing)
-    return faults
+        write(audit.to_json(reports), options.json)
+    return 1 if any(report.faults for report in reports) else 0
 
 
 def _demo(options: argparse.Namespace) -> int:

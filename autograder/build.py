@@ -16,15 +16,18 @@ from typing import Any
 
 from autograder import ROOT, SOURCE, lessons
 from autograder.lessons import BUILT, NAMES
+from autograder.lock import alone
 
 RELEASE = ROOT / "release"
 SOLUTIONS = ROOT / "solutions"
 STAMP = ROOT / "build" / "source.sha256"
 
 SHARED = ("plots.py", "datasets.py", "test_exercises.py", "data/README.md")
-MACHINERY = ("__init__", "call", "compare", "core", "notebook", "show")
+MACHINERY = ("__init__", "call", "compare", "core", "diagnosis", "notebook", "show")
 GIVEN = "given.py"
 """Not written by hand: the build makes it from the earlier lessons' solutions."""
+SLIPS = "selfcheck/slips.json"
+"""Not written by hand either: what learners may have of the known mistakes."""
 OWN = {
     "0_shapes": ("plots_shapes.py", "data/small_digits.npy"),
     "1_neuron": ("data/blobs.npz",),
@@ -43,13 +46,14 @@ def allowed(lesson: str) -> tuple[str, ...]:
     """List the files, relative to source/, that a lesson's learners receive beside the notebook."""
     modules = (*MACHINERY, lesson.partition("_")[2])
     given = (GIVEN,) if NAMES.index(lesson) else ()
-    return (*SHARED, *given, *OWN[lesson], *(f"selfcheck/{module}.py" for module in modules))
+    return (*SHARED, *given, *OWN[lesson], *(f"selfcheck/{module}.py" for module in modules), SLIPS)
 
 
 def digest() -> str:
     """Name the state of everything that the build depends on."""
-    names = {name for lesson in NAMES for name in (f"{lesson}.py", *allowed(lesson))} - {GIVEN}
-    files = [Path(__file__), *(SOURCE / name for name in names)]
+    names = {name for lesson in NAMES for name in (f"{lesson}.py", *allowed(lesson))} - {GIVEN, SLIPS}
+    slips = (ROOT / "autograder" / "slips").rglob("*.py")
+    files = [Path(__file__), Path(lessons.__file__), *slips, *(SOURCE / name for name in names)]
     state = hashlib.sha256()
     for path in sorted(files):
         state.update(f"{path.relative_to(ROOT)}\0{hashlib.sha256(path.read_bytes()).hexdigest()}\n".encode())
@@ -59,11 +63,18 @@ def digest() -> str:
 def ensure() -> None:
     """Make build/source if it is missing or older than source/."""
     current = digest()
-    if not (STAMP.exists() and STAMP.read_text() == current):
-        lessons.forget()
-        for lesson in NAMES:
-            _build_lesson(lesson)
-        STAMP.write_text(current)
+    if _is_current(current):
+        return
+    with alone(STAMP.with_suffix(".lock")):
+        if not _is_current(current):  # another process may have built it meanwhile
+            lessons.forget()
+            for lesson in NAMES:
+                _build_lesson(lesson)
+            STAMP.write_text(current)
+
+
+def _is_current(state: str) -> bool:
+    return STAMP.exists() and STAMP.read_text() == state
 
 
 def _build_lesson(lesson: str) -> None:
@@ -86,6 +97,8 @@ def _build_lesson(lesson: str) -> None:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         if name == GIVEN:
             (folder / name).write_text(_given(lesson), encoding="utf-8")
+        elif name == SLIPS:
+            (folder / name).write_text(_slips(lesson), encoding="utf-8")
         else:
             shutil.copyfile(SOURCE / name, folder / name)
 
@@ -96,6 +109,17 @@ def _given(lesson: str) -> str:
     for earlier in NAMES[: NAMES.index(lesson)]:
         parts += lessons.reference_source(earlier).values()
     return "\n\n\n".join(part.strip() for part in parts) + "\n"
+
+
+def _slips(lesson: str) -> str:
+    """Write the learner's form of the known mistakes, a line for each, so that a change is seen as one."""
+    from autograder import slips
+
+    parts = []
+    for exercise, told in slips.table(lesson).items():
+        entries = ",\n".join(f"  {json.dumps(one, ensure_ascii=False)}" for one in told)
+        parts.append(f" {json.dumps(exercise)}: [\n{entries}\n ]")
+    return "{\n" + ",\n".join(parts) + "\n}\n"
 
 
 def _write(notebook: Any, path: Path) -> None:

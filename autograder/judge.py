@@ -5,14 +5,17 @@ from __future__ import annotations
 import functools
 import importlib
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from autograder import submission as submissions
+from autograder.consequence import Second, judge_again
+from autograder.diagnose import diagnose
 from autograder.lessons import Exercise, Lesson
 from autograder.record import CheckRecord, ExerciseRecord, SubmissionRecord
 from autograder.sandbox.jail import JailError
 from autograder.student import JailedFunctions
-from selfcheck.core import Check, Outcome, checks_in, run
+from selfcheck.core import Check, Trial, checks_in, try_all
 
 
 @functools.cache
@@ -35,13 +38,7 @@ def judge_file(path: Path, lesson: Lesson, level: str) -> SubmissionRecord:
     functions = JailedFunctions(handed_in, level)
     try:
         functions.open()
-        # What a learner's code keeps of a hidden check's inputs must find no public check to tell it in.
-        public = {exercise.name: _outcomes(exercise, lesson, functions, "public") for exercise in lesson.exercises}
-        hidden = {exercise.name: _outcomes(exercise, lesson, functions, "hidden") for exercise in lesson.exercises}
-        exercises = tuple(
-            _by_hand(one, handed_in) if one.by_hand else _record(one, public[one.name], hidden[one.name])
-            for one in lesson.exercises
-        )
+        exercises = _judged(handed_in, functions, level)
     except JailError as fault:
         return SubmissionRecord("", lesson.name, "not judged", f"the jail failed: {fault}", lesson.max_score)
     finally:
@@ -52,13 +49,25 @@ def judge_file(path: Path, lesson: Lesson, level: str) -> SubmissionRecord:
     return SubmissionRecord("", lesson.name, "graded", message, lesson.max_score, seconds, exercises)
 
 
-def _outcomes(exercise: Exercise, lesson: Lesson, functions: JailedFunctions, visibility: str) -> list[Outcome]:
-    student = functions.student()
-    outcomes = []
-    for check in checks_of(lesson.checks_module, visibility).get(exercise.name, []):
-        outcomes.append(run(check, student, hidden=visibility == "hidden"))
-        student.calls.clear()
-    return outcomes
+def _judged(handed_in: submissions.Submission, functions: JailedFunctions, level: str) -> tuple[ExerciseRecord, ...]:
+    """Judge all exercises, then again those that earlier ones pulled down."""
+    lesson = handed_in.lesson
+    judged = [exercise.name for exercise in lesson.exercises if not exercise.by_hand]
+
+    def trials(exercise: str, visibility: str) -> list[Trial]:
+        checks = checks_of(lesson.checks_module, visibility).get(exercise, [])
+        return try_all(checks, functions.student(), hidden=visibility == "hidden")
+
+    # What a learner's code keeps of a hidden check's inputs must find no public check to tell it in.
+    public = {exercise: trials(exercise, "public") for exercise in judged}
+    first = {exercise: public[exercise] + trials(exercise, "hidden") for exercise in judged}
+    seconds = judge_again(
+        handed_in, functions, level, first, lambda name: trials(name, "public") + trials(name, "hidden")
+    )
+    return tuple(
+        _by_hand(one, handed_in) if one.by_hand else _record(lesson, one, first[one.name], seconds.get(one.name))
+        for one in lesson.exercises
+    )
 
 
 def _by_hand(exercise: Exercise, handed_in: submissions.Submission) -> ExerciseRecord:
@@ -68,24 +77,40 @@ def _by_hand(exercise: Exercise, handed_in: submissions.Submission) -> ExerciseR
     return ExerciseRecord(exercise.name, 0.0, exercise.points, "not started")
 
 
-def _record(exercise: Exercise, public: list[Outcome], hidden: list[Outcome]) -> ExerciseRecord:
-    outcomes = public + hidden
-    checks = [CheckRecord(o.name, "public", o.verdict, o.message) for o in public]
-    checks += [CheckRecord(o.name, "hidden", o.verdict, o.message) for o in hidden]
-    whole = score(exercise.points, outcomes)
-    return ExerciseRecord(exercise.name, whole, exercise.points, verdict(outcomes), tuple(checks))
+def _record(lesson: Lesson, exercise: Exercise, first: list[Trial], second: Second | None) -> ExerciseRecord:
+    """Take the better of the two judgements, and name the mistake that is seen in the one with less in its way."""
+    points = score(exercise.points, first)
+    trials, slip, remarks = first, None, []
+    if second is not None and score(exercise.points, second.trials) > points:
+        trials, points = second.trials, score(exercise.points, second.trials)
+        right = all(trial.outcome.passed for trial in trials)
+        given = " and ".join(second.given)
+        if given:
+            remarks = [f"right, given your {given}" if right else f"Judged with your {given} put right."]
+    found = diagnose(lesson.name, exercise.name, second.trials if second else first)
+    if found is not None:
+        slip = found.name
+        remarks.append(found.says)
+    checks = [
+        CheckRecord(
+            trial.check.name, "hidden" if trial.hidden else "public", trial.outcome.verdict, trial.outcome.message
+        )
+        for trial in trials
+    ]
+    says = " ".join(remarks) or None
+    return ExerciseRecord(exercise.name, points, exercise.points, verdict(trials), tuple(checks), slip=slip, says=says)
 
 
-def score(points: float, outcomes: list[Outcome]) -> float:
+def score(points: float, trials: Sequence[Trial]) -> float:
     """Points times the weighted share of the checks that passed, to the hundredth."""
-    whole = sum(outcome.weight for outcome in outcomes)
-    got = sum(outcome.weight for outcome in outcomes if outcome.passed)
+    whole = sum(trial.check.weight for trial in trials)
+    got = sum(trial.check.weight for trial in trials if trial.outcome.passed)
     return round(points * got / whole, 2) if whole else 0.0
 
 
-def verdict(outcomes: list[Outcome]) -> str:
+def verdict(trials: Sequence[Trial]) -> str:
     """One word for an exercise."""
-    verdicts = {outcome.verdict for outcome in outcomes}
+    verdicts = {trial.outcome.verdict for trial in trials}
     if verdicts == {"passed"}:
         return "passed"
     if "not judged" in verdicts:

@@ -6,11 +6,12 @@ library's json, because nbformat is slow to import and every grading worker come
 
 from __future__ import annotations
 
+import ast
 import functools
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from types import SimpleNamespace
+from types import CodeType, SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -78,6 +79,10 @@ class Lesson:
     def names(self) -> frozenset[str]:
         return frozenset(exercise.name for exercise in self.exercises)
 
+    def by_hand(self, name: str) -> bool:
+        """Tell whether a person grades this exercise."""
+        return any(exercise.by_hand for exercise in self.exercises if exercise.name == name)
+
     @property
     def max_score(self) -> float:
         return sum(exercise.points for exercise in self.exercises)
@@ -131,6 +136,27 @@ def reference_source(name: str) -> dict[str, str]:
     }
 
 
+@functools.cache
+def bare_source(name: str) -> dict[str, str]:
+    """Return the reference solution's text, exercise by exercise, without its docstrings too."""
+    return {exercise: _without_docstring(source) for exercise, source in reference_source(name).items()}
+
+
+def _without_docstring(source: str) -> str:
+    lines = source.splitlines()
+    function = ast.parse(source).body[0]
+    assert isinstance(function, ast.FunctionDef)
+    docstring = function.body[0]
+    return "\n".join(lines[: docstring.lineno - 1] + lines[docstring.end_lineno :])
+
+
+def executed(name: str, code: CodeType) -> dict[str, Any]:
+    """Run code among a lesson's reference functions, which stay as they are, and return all names."""
+    space = dict(_space(name))
+    exec(code, space)
+    return space
+
+
 def without_markers(source: str) -> str:
     """Drop the lines that mark the beginning and the end of a solution."""
     return "\n".join(line for line in source.splitlines() if line.strip() not in _MARKERS)
@@ -141,7 +167,7 @@ _MARKERS = ("### BEGIN SOLUTION", "### END SOLUTION")
 
 def forget() -> None:
     """Forget what was read of a build that is about to be replaced."""
-    for kept in (load, reference, _space):
+    for kept in (load, reference, _space, bare_source):
         kept.cache_clear()
 
 

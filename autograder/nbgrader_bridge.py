@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import glob
 import json
 import logging
 import re
+import sys
 import tempfile
 import warnings
 from pathlib import Path
@@ -14,6 +14,7 @@ from typing import Any
 import nbformat
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
+from nbgrader.converters.base import NbGraderException
 from nbgrader.preprocessors import ClearSolutions, NbGraderPreprocessor
 from nbgrader.utils import parse_utc
 from sqlalchemy.exc import SAWarning
@@ -26,6 +27,8 @@ from autograder.record import ExerciseRecord, SubmissionRecord, from_json, to_js
 from selfcheck import show
 from selfcheck.core import Outcome
 
+STORING = ROOT / "build" / "storing"
+"""Where a result lies while it is stored. What a killed run leaves there is removed by the next one."""
 Result = tuple[NotebookNode, dict[str, Any]]
 
 
@@ -127,10 +130,9 @@ def card(exercise: ExerciseRecord, lesson: Lesson) -> str:
         Outcome(check.name, known[check.visibility, check.name].says, check.verdict, Outcome.details_of(check.message))
         for check in exercise.checks
     ]
-    remark = f"{exercise.score:g} of {exercise.max_score:g} points"
-    return show.card(
-        exercise.name, outcomes, every=True, remark=f"{exercise.says}. {remark}" if exercise.says else remark
-    )
+    points = f"{exercise.score:g} of {exercise.max_score:g} points"
+    remark = f"{exercise.says[0].upper()}{exercise.says[1:].rstrip('.')}." if exercise.says else ""
+    return show.card(exercise.name, outcomes, every=True, remark=remark, points=points)
 
 
 def configuration(**sections: dict[str, Any]) -> Any:
@@ -164,7 +166,8 @@ def store(record: SubmissionRecord, folder: Path) -> None:
 
     lesson = load(record.lesson)
     cells = submission.restored(folder / f"{record.lesson}.ipynb", lesson)
-    with tempfile.TemporaryDirectory() as place:
+    STORING.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=STORING) as place:
         own = Path(place) / "submitted" / record.student / record.lesson
         own.mkdir(parents=True)
         nbformat.write(_notebook(cells, lesson), own / f"{record.lesson}.ipynb")
@@ -173,12 +176,12 @@ def store(record: SubmissionRecord, folder: Path) -> None:
         kept.write_text(json.dumps(to_json(record)), encoding="utf-8")
         course = {
             "assignment_id": record.lesson,
-            "student_id": glob.escape(record.student),
+            "student_id": record.student,
             "submitted_directory": str(Path(place) / "submitted"),
         }
         config = configuration(CourseDirectory=course, JudgeCells={"record": str(kept)})
-        _run(Autograde, config)
-        _run(GenerateFeedback, config)
+        _run(_of_one(Autograde, record), config)
+        _run(_of_one(GenerateFeedback, record), config)
 
 
 def _keep_timestamp(stamp: Path, own: Path) -> None:
@@ -191,11 +194,41 @@ def _keep_timestamp(stamp: Path, own: Path) -> None:
     (own / stamp.name).write_text(text, encoding="utf-8")
 
 
+def _of_one(converter: type, record: SubmissionRecord) -> type:
+    """Make a converter that works on one submission, whatever its learner is called.
+
+    nbgrader itself takes the id for a pattern of file names, in which brackets and stars have a meaning.
+    """
+
+    class OfOne(converter):  # type: ignore[misc]
+        def init_notebooks(self) -> None:
+            place = self._format_source(record.lesson, record.student)
+            self.assignments = {place: [str(Path(place) / f"{record.lesson}.ipynb")]}
+            self.notebooks: list[str] = []
+
+    OfOne.__name__ = converter.__name__
+    return OfOne
+
+
+class _Complaints(logging.Handler):
+    """Keeps what nbgrader only writes to its log: the reason why something failed."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.reasons: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.reasons.append(str(sys.exc_info()[1] or record.getMessage()))  # written where the error is caught
+
+
 def _run(converter: Any, config: Any) -> None:
     from nbgrader.coursedir import CourseDirectory
 
-    log = logging.getLogger("autograder.nbgrader")
-    log.setLevel(logging.ERROR)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", SAWarning)  # nbgrader's own queries; nothing that an instructor can mend
-        converter(coursedir=CourseDirectory(config=config), config=config, log=log).start()
+    log, complaints = logging.getLogger("autograder.nbgrader"), _Complaints()
+    log.handlers, log.propagate = [complaints], False
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", SAWarning)  # nbgrader's own queries; nothing that an instructor can mend
+            converter(coursedir=CourseDirectory(config=config), config=config, log=log).start()
+    except NbGraderException as error:  # which only says that the log knows more
+        raise RuntimeError(complaints.reasons[0] if complaints.reasons else str(error)) from error

@@ -93,5 +93,8 @@ def write(text: str, path: Path) -> None:
     """Write a file whole or not at all."""
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f"{path.name}.{os.getpid()}-{threading.get_ident()}.part")
-    part.write_text(text, encoding="utf-8", errors="backslashreplace")  # file names may hold any bytes
-    part.replace(path)
+    try:
+        part.write_text(text, encoding="utf-8", errors="backslashreplace")  # file names may hold any bytes
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)

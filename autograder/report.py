@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from rich.console import Console
@@ -9,12 +10,13 @@ from rich.table import Table
 from rich.text import Text
 
 from autograder.record import CheckRecord, ExerciseRecord, SubmissionRecord
+from autograder.store import Change
 
 
 def table(records: Sequence[SubmissionRecord], console: Console) -> None:
     """Print learner by lesson: score, what was lost, and why in a few words."""
     grid = Table(title="The class", title_justify="left", show_lines=False, pad_edge=False)
-    grid.add_column("learner", no_wrap=True)
+    grid.add_column("learner", overflow="fold", max_width=24)
     grid.add_column("lesson", no_wrap=True)
     grid.add_column("score", justify="right", no_wrap=True)
     grid.add_column("what was lost, and why", overflow="fold")
@@ -27,6 +29,29 @@ def table(records: Sequence[SubmissionRecord], console: Console) -> None:
     console.print(grid)
     for lesson, students in absent.items():
         console.print(_plain(f"nothing handed in for {lesson}: {', '.join(students)}"))
+
+
+def mistakes(records: Sequence[SubmissionRecord], console: Console) -> None:
+    """Print which mistakes were named, the most frequent first: what the class has not understood."""
+    graded = Counter(record.lesson for record in records if record.status == "graded")
+    found = Counter((r.lesson, e.name, e.slip) for r in records for e in r.exercises if e.slip)
+    if found:
+        console.print("\nMistakes that were named")
+    for (lesson, exercise, slip), count in sorted(found.items(), key=lambda item: (-item[1], item[0])):
+        learners = f"{count} of {graded[lesson]} learners" if graded[lesson] > 1 else "the only learner"
+        console.print(_plain(f"{learners}: {exercise}: {_readable(slip)}"))
+
+
+def changes(found: Sequence[Change], console: Console) -> None:
+    """Print which scores storing would change."""
+    console.print(f"Scores that storing would change: {len(found)}")
+    for one in found:
+        before = "none" if one.before is None else f"{one.before:g}"
+        console.print(_plain(f"  {one.student}, {one.lesson}, {one.exercise}: {before} -> {one.after:g}"))
+
+
+def _readable(slip: str) -> str:
+    return slip.replace("-", " ").replace(" | ", ", or ").replace(" + ", ", and ")
 
 
 def _plain(text: str) -> Text:
@@ -52,7 +77,7 @@ def _lost(exercise: ExerciseRecord) -> str:
         return f"{exercise.name}: to be graded by hand"
     points = f"{exercise.name} -{exercise.max_score - exercise.score:g}"
     bad = [check for check in exercise.checks if check.verdict != "passed"]
-    reason = exercise.says or _reason(bad)
+    reason = _readable(exercise.slip) if exercise.slip else _reason(bad)
     return f"{points}: {len(bad)} of {len(exercise.checks)} checks ({reason})"
 
 

@@ -6,14 +6,15 @@ that one fault costs one exercise.
 
 from __future__ import annotations
 
+import ast
 import builtins
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from autograder.lessons import beside
 from autograder.sandbox.jail import Beside
-from autograder.sandbox.session import Lost, Session
+from autograder.sandbox.session import Lost, Relay, Session
 from autograder.submission import Submission
 from selfcheck.call import Call, Raised
 from selfcheck.core import Student, StudentLost
@@ -47,7 +48,13 @@ class JailedFunctions:
         self._beside = [Beside(name, path) for name, path in files if not name.startswith(NOT_NEEDED)]
         self._session: Session | None = None
         self._bad: dict[int, Raised] = {}
+        """Cells that hung or crashed: of these only the definitions are run again."""
+        self._hopeless: set[int] = set()
+        """Cells of which not even that went well."""
+        self._ours: Mapping[str, Relay] = {}
         self._errors: dict[str, Raised] = {}
+        self._absent: set[str] = set()
+        """Exercises that no cell defines."""
         self._losses: list[str] = []
         self._begun = time.monotonic()
 
@@ -55,6 +62,22 @@ class JailedFunctions:
         """Give a student to one exercise's checks: its calls and its losses are counted from here."""
         self._losses = []
         return Student(self._perform, self._submission.lesson.names)
+
+    @property
+    def late(self) -> bool:
+        """Tell whether the submission has had its time."""
+        return time.monotonic() - self._begun > SUBMISSION_LIMIT
+
+    def begin_again(self) -> None:
+        """Run the cells in a new process: what earlier calls have left behind in the old one is gone."""
+        self.close()
+        self._ours = {}
+
+    def put_right(self, ours: Mapping[str, Relay]) -> None:
+        """From now on these exercises' functions are ours, wherever the notebook's cells use them."""
+        self._ours = ours
+        if self._session is not None:
+            self._session = self._replayed(self._session)
 
     def close(self) -> None:
         if self._session is not None:
@@ -65,7 +88,7 @@ class JailedFunctions:
         call = Call(name, arguments, options)
         if len(self._losses) >= MAX_LOSSES:
             raise StudentLost(call, self._losses[-1], f"not run: {MAX_LOSSES} calls before this one {self._losses[-1]}")
-        if time.monotonic() - self._begun > SUBMISSION_LIMIT:
+        if self.late:
             raise StudentLost(call, "timed out", f"not run: the whole submission had {SUBMISSION_LIMIT:g} s")
         request = {"function": name, "arguments": arguments, "options": options}
         try:
@@ -73,6 +96,10 @@ class JailedFunctions:
         except Lost as lost:
             self._losses.append(lost.verdict)
             raise StudentLost(call, lost.verdict, lost.message) from lost
+        if answer.get("missing") is True and name not in self._absent:
+            self._absent.add(name)  # once more in a new process: what ran before may have taken it away
+            self.close()
+            return self._perform(name, arguments, options)
         if answer.get("missing") is True:
             reason = self._errors.get(name) or Raised("NotImplementedError", f"{name}: no cell defines it")
             return Call(name, arguments, options, raised=reason)
@@ -106,25 +133,44 @@ class JailedFunctions:
         return self._session
 
     def _replayed(self, session: Session) -> Session | None:
-        """Run the notebook's cells. Gives None if one of them hung or crashed: it is left out the next time."""
+        """Run the notebook's cells. Gives None if one of them hung or crashed: less of it is run the next time."""
         self._errors = {}
         begun = time.monotonic()
+        try:
+            if self._ours:
+                session.begin_again(self._ours, CELL_LIMIT)
+        except Lost:  # something that ran before is in the way; a new process has nothing behind it
+            return None
         for i, cell in enumerate(self._submission.cells):
+            source = cell.source if i not in self._bad else _definitions(cell.source)
+            if i in self._hopeless or self.late:
+                continue
+            slow = len(self._bad) >= MAX_BAD_CELLS or time.monotonic() - begun > CELLS_LIMIT
+            if slow and cell.label not in self._submission.lesson.by_id:
+                continue
             if i in self._bad:
                 self._errors[cell.label] = self._bad[i]
-                continue
-            late = len(self._bad) >= MAX_BAD_CELLS or time.monotonic() - begun > CELLS_LIMIT
-            if late and cell.label not in self._submission.lesson.by_id:
-                continue
             try:
-                answer = session.ask({"source": cell.source, "label": cell.label}, CELL_LIMIT)
+                answer = session.ask({"source": source, "label": cell.label}, CELL_LIMIT)
             except Lost as lost:
+                if i in self._bad:
+                    self._hopeless.add(i)
                 self._bad[i] = Raised("RuntimeError", f"the cell {lost.verdict}: {lost.message}")
                 return None
             raised = _raised(answer.get("raised"), self._lines(cell.label))
             if raised is not None:
                 self._errors[cell.label] = raised
         return session
+
+
+def _definitions(source: str) -> str:
+    """Keep of a cell that hung or crashed what it defines: functions, classes and what is imported."""
+    try:
+        statements = ast.parse(source).body
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return ""
+    kept = (ast.FunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)
+    return "\n".join(ast.unparse(node) if isinstance(node, kept) else "" for node in statements)
 
 
 def _checked(call: Call, answer: dict[str, Any], lines: int) -> Call:

@@ -9,7 +9,7 @@ GOLDEN = Path(__file__).parent / "golden"
 
 
 def essence(record):
-    """Keep of a learner's record what a person would review: scores, verdicts, and the checks that did not hold."""
+    """Keep of a learner's record what a person would review: scores, verdicts, what is said, what did not hold."""
     if record["status"] != "graded":
         return {"status": record["status"], "message": record["message"], "score": record["score"]}
     return {
@@ -20,6 +20,8 @@ def essence(record):
             exercise["name"]: {
                 "score": exercise["score"],
                 "verdict": exercise["verdict"],
+                **({"slip": exercise["slip"]} if exercise["slip"] else {}),
+                **({"says": exercise["says"]} if exercise["says"] else {}),
                 "lost": {c["name"]: c["verdict"] for c in exercise["checks"] if c["verdict"] != "passed"},
             }
             for exercise in record["exercises"]

@@ -3,12 +3,15 @@
 import contextlib
 import re
 
+import pytest
+
 from autograder import build
 from autograder.lessons import load
 from autograder.student import JailedFunctions
 from autograder.submission import RunCell, Submission
 
 LESSON = "1_neuron"
+LEVELS = pytest.mark.parametrize("level", ["bubblewrap", "process"])
 
 
 def submission(*cells, lesson=LESSON):

@@ -150,3 +150,10 @@ def test_a_check_without_a_sentence_is_refused():
 def test_only_exercises_can_be_called():
     with pytest.raises(AttributeError, match="no exercise halve"):
         student_here({"double": abs}).halve(1)
+
+
+def test_results_beyond_a_measure_are_not_remembered():
+    student = student_here({"double": lambda x: np.zeros(1 << 19)})
+    for _ in range(4):
+        assert student.double(1).nbytes == 4 << 20
+    assert [call.result is None for call in student.calls] == [False, False, False, True]

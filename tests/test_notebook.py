@@ -81,9 +81,16 @@ def test_pytest_in_the_folder_fails_for_every_stub(tmp_path, lesson):
 def test_a_wrong_function_is_told_what_was_called_expected_and_got(tmp_path):
     module = (demo.LEARNERS / "1_neuron" / "s06.py").read_text()
     shown, error = run_checks(folder_of(tmp_path, "1_neuron", module), "1_neuron")["sigmoid_prime"]
-    for word in ("called", "expected", "got"):
+    for word in ("called", "expected", "got", "The formula for the slope is filled with z", "Read again: “3."):
         assert word in shown.data["text/plain"] and word in shown.data["text/html"]
     assert error.ename == "NotYet"
+
+
+def test_an_exercise_that_calls_a_wrong_one_is_told_to_begin_there(tmp_path):
+    module = (demo.LEARNERS / "1_neuron" / "s06.py").read_text()
+    shown, _ = run_checks(folder_of(tmp_path, "1_neuron", module), "1_neuron")["neuron_gradients"]
+    told = "Your neuron_gradients calls sigmoid_prime, whose own checks do not hold yet. Start there."
+    assert told in shown.data["text/plain"] and told in shown.data["text/html"]
 
 
 @LESSONS

@@ -57,8 +57,17 @@ def test_a_generator_goes_on_where_it_was():
     assert back.random(4).tolist() == rng.random(4).tolist()
     twister = np.random.Generator(np.random.MT19937(1))
     assert through(twister, function=abs).integers(99) == twister.integers(99)
-    with pytest.raises(WireError):  # the judge takes none: a state can be one that NumPy should never be given
-        through(rng)
+
+
+def test_the_judge_takes_only_generators_whose_every_state_is_safe():
+    rng = np.random.default_rng(5)
+    assert through(rng).random() == rng.random()
+    with pytest.raises(WireError):  # NumPy believes the position that comes with the state of this one
+        through(np.random.Generator(np.random.MT19937(1)))
+    numbers = ["d", ["state", 1 << 200], ["inc", 1]]
+    state = ["d", ["bit_generator", "PCG64"], ["state", numbers], ["has_uint32", 0], ["uinteger", 0]]
+    with pytest.raises(WireError):
+        decode(json.dumps(["g", "PCG64", state]).encode(), b"")
 
 
 def test_functions_cross_by_number_and_only_towards_the_side_that_calls_back():
@@ -120,6 +129,7 @@ def test_cyclic_deep_and_huge_values_are_refused_at_once():
         ["d", [1]],
         ["g", "PCG64", ["d"]],
         ["g", "os", ["d"]],
+        ["g", ["l"], ["d"]],
         ["f", 0],
         ["c", "1"],
         ["x"],

@@ -452,7 +452,8 @@ def keeps_the_start_where_it_is_best(student: Student) -> None:
 
 @checks("train_neuron")
 def keeps_the_first_of_two_peaks(student: Student) -> None:
-    """Where the best accuracy is reached twice, the parameters of the first time come back."""
+    """Where the best accuracy is reached twice, the first time counts; training goes on, even when all is right."""
+    _trains(student, _points(3254, 2, 8), 14.0, 10, "every step is taken and scored, even if nothing is left to gain")
     _trains(student, _points(2791, 2, 16), 9.0, 10, "is a score that is only as good as the best one better?")
     _trains(student, _points(1171, 3, 21), 14.0, 12, "is a score that is only as good as the best one better?")
 

@@ -69,6 +69,9 @@ class Pipe:
             if "raised" in answer:
                 kind = getattr(builtins, answer["raised"], RuntimeError)
                 raise kind(answer["message"])
+            for place, generator in answer.get("advanced", {}).items():
+                used = arguments[place] if isinstance(place, int) else options[place]
+                used.bit_generator.state = generator.bit_generator.state
             return answer["result"]
 
         return remote
@@ -90,8 +93,23 @@ class Shell:
         if name in self.RUNNING:
             execute(cell, "<magic>", self.user_ns)
 
-    def __getattr__(self, name: str) -> Callable[..., None]:
-        return lambda *_, **__: None
+    def getoutput(self, *_: Any, **__: Any) -> list[str]:
+        return []
+
+    def __getattr__(self, name: str) -> Nothing:
+        return Nothing()
+
+
+class Nothing:
+    """Has every attribute and takes every call, and does nothing."""
+
+    def __call__(self, *_: Any, **__: Any) -> None:
+        return None
+
+    def __getattr__(self, name: str) -> Nothing:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return Nothing()
 
 
 def execute(source: str, name: str, space: dict[str, Any]) -> None:
@@ -109,12 +127,34 @@ def fields(raised: call.Raised | None) -> Frame | None:
     return None if raised is None else vars(raised)
 
 
-def run_cell(request: Frame, space: dict[str, Any]) -> Frame:
+def run_cell(request: Frame, space: dict[str, Any], ours: dict[str, Any]) -> Frame:
     try:
         execute(request["source"], f"<{request['label']}>", space)
-    except (Exception, SystemExit) as error:  # a cell that fails costs only what it would have defined
+    except BaseException as error:  # a cell that fails in any way costs only what it would have defined
         return {"raised": fields(call.describe(error))}
+    finally:
+        space.update(ours)
     return {"raised": None}
+
+
+def begin_again(space: dict[str, Any], ours: dict[str, Any]) -> Frame:
+    """Forget the cells; in those that follow, these names stay bound to the judge's functions."""
+    space.clear()
+    space.update({"__name__": "__main__", **ours})
+    for name, function in ours.items():
+        function.__name__ = name
+    return {}
+
+
+def evaluate(request: Frame, space: dict[str, Any]) -> Frame:
+    """Call a function without looking on, and tell how far it has used the generators among its arguments."""
+    arguments, options = request["arguments"], request["options"]
+    try:
+        result = space[request["evaluate"]](*arguments, **options)
+    except Exception as error:
+        return {"raised": call.describe(error).type, "message": str(error)[:200]}
+    given = {**dict(enumerate(arguments)), **options}
+    return {"result": result, "advanced": {key: one for key, one in given.items() if hasattr(one, "bit_generator")}}
 
 
 def run_call(request: Frame, space: dict[str, Any]) -> Frame:
@@ -151,24 +191,38 @@ def stand_in() -> types.ModuleType:
     return module
 
 
+def stand_in_for_ipython(shell: Shell) -> None:
+    """Let a cell import what it finds without importing in a notebook; the rest of IPython does nothing here."""
+    for name in ("IPython", "IPython.display", "IPython.core", "IPython.core.display"):
+        module = types.ModuleType(name)
+        vars(module).update(
+            get_ipython=lambda: shell, version_info=(9, 0, 0), __path__=[], __getattr__=Shell({}).__getattr__
+        )
+        sys.modules[name] = module
+
+
 def main() -> None:
     pipe = Pipe()
     limit(int(sys.argv[2]), int(sys.argv[3]))
     space: dict[str, Any] = {"__name__": "__main__"}
+    ours: dict[str, Any] = {}
     shell = Shell(space)
     vars(builtins).update(get_ipython=lambda: shell, display=lambda *_, **__: None, exit=sys.exit, quit=sys.exit)
     sys.path.insert(0, os.getcwd())
     sys.modules["selfcheck"] = stand_in()
+    stand_in_for_ipython(shell)
     gc.freeze()
     gc.enable()
     pipe.send({"ready": True})
     while True:
         request = pipe.receive()
-        if "replace" in request:
-            space[request["replace"]] = request["function"]
-            answer: Frame = {}
+        if "ours" in request:
+            ours = request["ours"]
+            answer = begin_again(space, ours)
         elif "source" in request:
-            answer = run_cell(request, space)
+            answer = run_cell(request, space, ours)
+        elif "evaluate" in request:
+            answer = evaluate(request, space)
         else:
             answer = run_call(request, space)
         pipe.send({**answer, "serial": request["serial"]})

@@ -28,6 +28,7 @@ MAX_DATA = 64 << 20
 MAX_DEPTH = 40
 MAX_ITEMS = 200_000
 MAX_NAME = 80
+MAX_NAMES = 100
 NUMERIC = "biufc"
 BIT_GENERATORS = ("PCG64", "PCG64DXSM", "MT19937", "Philox", "SFC64")
 
@@ -110,8 +111,8 @@ class Opaque:
 def decode(tree: bytes, data: bytes, function: Calling | None = None) -> Any:
     """Rebuild the value of a frame as plain Python and NumPy. Anything malformed is a WireError.
 
-    function makes a function that calls the other side; without it, as on the judge's side, the frame may hold
-    neither functions nor generators.
+    function makes a function that calls the other side; without it, as on the judge's side, the frame may hold no
+    functions, and generators of one kind only.
     """
     try:
         return _Decoder(data, function).value(json.loads(tree), MAX_DEPTH)
@@ -132,6 +133,7 @@ def sizes(header: bytes) -> tuple[int, int]:
 class _Decoder:
     def __init__(self, data: bytes, function: Calling | None) -> None:
         self.data, self.function, self.items, self.taken = data, function, 0, 0
+        self.opaque: dict[str, Opaque] = {}
 
     def value(self, tree: Any, depth: int) -> Any:
         self.items += 1
@@ -157,13 +159,21 @@ class _Decoder:
             dtype, offset = rest
             return self._array(dtype, (), offset)[()]
         if tag == "o" and type(rest[0]) is str:
-            return type(rest[0][:MAX_NAME].replace("\0", "") or "thing", (Opaque,), {})()
+            return self._opaque(rest[0][:MAX_NAME].replace("\0", "") or "thing")
         if self.function is not None and tag == "f" and type(rest[0]) is int:
             return self.function(rest[0])
-        if self.function is not None and tag == "g":
+        if tag == "g":
             name, state = rest
-            return _generator(name, self.value(state, depth - 1))
+            return _generator(name, self.value(state, depth - 1), self.function is not None)
         raise WireError("an unknown tag")
+
+    def _opaque(self, name: str) -> Opaque:
+        """Give the one thing of this name: a class for each would take time and memory that nobody granted."""
+        if name not in self.opaque and len(self.opaque) >= MAX_NAMES:
+            raise WireError("values of too many types")
+        if name not in self.opaque:
+            self.opaque[name] = type(name, (Opaque,), {})()
+        return self.opaque[name]
 
     def _key(self, key: Any) -> str | int:
         # Python's hash of a huge integer can be chosen, and a dict of such keys takes hours to build.
@@ -191,8 +201,9 @@ def _complex(real: Any, imaginary: Any) -> complex:
     return complex(real, imaginary)
 
 
-def _generator(name: str, state: Any) -> Any:
-    if name not in BIT_GENERATORS:
+def _generator(name: Any, state: Any, trusted: bool) -> Any:
+    """Rebuild a generator. NumPy believes the state of some kinds unseen; that of PCG64 is two numbers, always safe."""
+    if name not in (BIT_GENERATORS if trusted else ("PCG64",)):
         raise WireError("an unknown bit generator")
     bits = getattr(np.random, name)()
     bits.state = state

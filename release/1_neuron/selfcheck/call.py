@@ -88,7 +88,7 @@ def describe(error: BaseException) -> Raised:
     """Name an exception without trusting it: its text may itself fail, its type may be anything."""
     try:
         message = str(error)[:500]
-    except Exception:  # an exception that cannot be printed is reported by its type alone
+    except BaseException:  # an exception that cannot be printed is reported by its type alone
         message = ""
     kind = next(base for base in type(error).__mro__ if getattr(builtins, base.__name__, None) is base)
     line, function = _place(error)

@@ -6,16 +6,18 @@ import ast
 import importlib
 import json
 import pkgutil
+import re
 import sys
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
-from selfcheck import show
-from selfcheck.core import Check, Outcome, Student, checks_in, run_all, student_here
+from selfcheck import diagnosis, show
+from selfcheck.core import Check, Outcome, Student, Trial, checks_in, student_here, try_all
 
-MACHINERY = {"call", "compare", "core", "notebook", "show"}
+MACHINERY = {"call", "compare", "core", "diagnosis", "notebook", "show"}
 
 
 class NotYet(Exception):
@@ -37,7 +39,7 @@ def check(function: Callable[..., Any]) -> None:
     """Run the checks of an exercise on your function, show a card, and raise NotYet unless all hold."""
     around = sys._getframe(1).f_globals
     every = public_checks()
-    exercises = {one.exercise for one in every}
+    exercises = list(dict.fromkeys(one.exercise for one in every))
     # A function may carry any name (a lambda, a decorator): what counts is the name it is bound to in the notebook.
     bound = [name for name in exercises if around.get(name) is function]
     exercise = bound[0] if bound else getattr(function, "__name__", "")
@@ -48,20 +50,45 @@ def check(function: Callable[..., Any]) -> None:
     # A check may call functions of earlier exercises; one whose cell has not been run yet is "not written yet".
     mine = {name: around[name] if callable(around.get(name)) else _missing(name) for name in exercises}
     mine[exercise] = function
-    outcomes = run_all([one for one in every if one.exercise == exercise], student_here(mine))
-    _display(exercise, outcomes)
+    trials = _tried(exercise, every, mine)
+    outcomes = [trial.outcome for trial in trials]
+    _display(exercise, outcomes, _remark(exercise, trials, every, mine))
     if not all(outcome.passed for outcome in outcomes):
         raise NotYet(show.summary(exercise, outcomes))
 
 
-def _display(exercise: str, outcomes: list[Outcome]) -> None:
+def _tried(exercise: str, every: Sequence[Check], mine: Mapping[str, Callable[..., Any]]) -> list[Trial]:
+    return try_all([one for one in every if one.exercise == exercise], student_here(mine))
+
+
+def _remark(
+    exercise: str, trials: Sequence[Trial], every: Sequence[Check], mine: Mapping[str, Callable[..., Any]]
+) -> str:
+    """Say what the failed checks have in common: a function that comes first, or a known mistake."""
+    if not any(trial.outcome.verdict in ("failed", "raised") for trial in trials):
+        return ""
+    called = _names_in(getattr(mine[exercise], "__code__", None)) - {exercise}
+    for name in [name for name in mine if name in called]:
+        if not all(trial.outcome.passed for trial in _tried(name, every, mine)):
+            return f"Your {exercise} calls {name}, whose own checks do not hold yet. Start there."
+    return diagnosis.named(exercise, trials)
+
+
+def _names_in(code: Any) -> set[str]:
+    """List the names that a function's code mentions, functions inside it included."""
+    if not isinstance(code, CodeType):
+        return set()
+    return set(code.co_names).union(*map(_names_in, code.co_consts))
+
+
+def _display(exercise: str, outcomes: list[Outcome], remark: str) -> None:
     """Show a card where there is a notebook to show it in, plain text elsewhere."""
-    plain = show.text(exercise, outcomes)
+    plain = show.text(exercise, outcomes, remark)
     shell = getattr(sys.modules.get("IPython"), "get_ipython", lambda: None)()
     if shell is None or not hasattr(shell, "kernel"):
         print(plain)
         return
-    bundle = {"text/plain": plain, "text/html": show.card(exercise, outcomes)}
+    bundle = {"text/plain": plain, "text/html": show.card(exercise, outcomes, remark=remark)}
     shell.display_pub.publish(bundle)
 
 
@@ -95,7 +122,8 @@ def _cells(path: Path) -> list[str]:
 def python_of(source: str) -> str:
     """Turn magics and shell lines into Python; plain Python, and what is no Python even then, is left as it is.
 
-    So is a text of a size that nobody writes by hand: parsing and transforming it could take minutes.
+    So is a text of a size that nobody writes by hand: parsing and transforming it could take minutes. In a long text
+    the lines that are magics become comments.
     """
     if len(source) > 100_000:
         return source
@@ -107,7 +135,7 @@ def python_of(source: str) -> str:
         except (SyntaxError, ValueError, RecursionError, MemoryError):
             pass
         if len(source) > 20_000 or sum(line.lstrip().startswith(("!", "%")) for line in source.splitlines()) > 100:
-            return source
+            return re.sub(r"(?m)^([ \t]*)(?=[%!])", r"\1pass  # ", source)
         from IPython.core.inputtransformer2 import TransformerManager  # comes with JupyterLab; slow to import
 
         try:

@@ -6,10 +6,13 @@ when something is wrong. Its docstring is the sentence that the learner reads.
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import ModuleType
 from typing import Any
+
+import numpy as np
 
 from selfcheck.call import Call, Raised, observe
 from selfcheck.compare import Mismatch, brief
@@ -53,7 +56,6 @@ class Outcome:
     says: str
     verdict: str
     details: tuple[tuple[str, str], ...] = ()
-    weight: float = 1.0
 
     @property
     def passed(self) -> bool:
@@ -69,6 +71,26 @@ class Outcome:
         return tuple((line[:9].strip(), line[10:]) for line in message.splitlines())
 
 
+@dataclass(frozen=True)
+class Trial:
+    """One check run once: how it went, and every call that it made. Calls hold numbers that not everybody may see."""
+
+    check: Check
+    outcome: Outcome
+    calls: tuple[Call, ...]
+    hidden: bool = False
+
+
+MOST_HELD = 16 << 20
+"""Bytes of results that are remembered of one exercise; of further calls it is only known that they were made."""
+
+
+def _size(result: Any, depth: int = 8) -> int:
+    if isinstance(result, (list, tuple)) and depth:
+        return 64 + sum(_size(item, depth - 1) for item in result)
+    return 64 + int(getattr(result, "nbytes", 0)) if isinstance(result, (np.ndarray, np.generic)) else 64
+
+
 class Student:
     """The learner's functions, as a check sees them: `student.sigmoid(z)` calls the learner's sigmoid.
 
@@ -80,6 +102,7 @@ class Student:
         self._perform = perform
         self.exercises = exercises
         self.calls: list[Call] = []
+        self._held = 0
 
     def __getattr__(self, function: str) -> Callable[..., Any]:
         if function not in self.exercises:
@@ -91,12 +114,15 @@ class Student:
         return call
 
     def _call(self, function: str, arguments: tuple[Any, ...], options: dict[str, Any]) -> Any:
+        # A check may draw on from its generator after the call, and the call is to be remembered as it was made.
+        arguments = tuple(copy.deepcopy(a) if isinstance(a, np.random.Generator) else a for a in arguments)
         try:
             call = self._perform(function, arguments, options)
         except StudentLost as lost:
             self.calls.append(lost.call)
             raise
-        self.calls.append(call)
+        self._held += _size(call.result)
+        self.calls.append(call if self._held <= MOST_HELD else replace(call, result=None))
         if call.raised is not None:
             raise StudentRaised(call)
         if call.changed:
@@ -147,9 +173,17 @@ def student_here(functions: Mapping[str, Callable[..., Any]]) -> Student:
     """Make a Student of functions that live in this process."""
 
     def perform(name: str, arguments: tuple[Any, ...], options: dict[str, Any]) -> Call:
-        return observe(name, functions[name], arguments, options)
+        call = observe(name, functions[name], arguments, options)
+        return replace(call, result=_as_it_is_now(call.result))
 
     return Student(perform, functions.keys())
+
+
+def _as_it_is_now(result: Any, depth: int = 8) -> Any:
+    """Copy lists and arrays: a function may go on working on what it has returned."""
+    if type(result) in (list, tuple) and depth:
+        return type(result)(_as_it_is_now(item, depth - 1) for item in result)
+    return result.copy() if type(result) is np.ndarray else result
 
 
 def run(check: Check, student: Student, hidden: bool = False) -> Outcome:
@@ -174,12 +208,17 @@ def run(check: Check, student: Student, hidden: bool = False) -> Outcome:
     if details and made and not hidden and verdict != "not started":
         details.insert(0, ("called", written(made[-1])))
     lines = tuple((label, " ".join(text.splitlines())) for label, text in details)
-    return Outcome(check.name, check.says, verdict, lines, check.weight)
+    return Outcome(check.name, check.says, verdict, lines)
 
 
-def run_all(checks: Iterable[Check], student: Student, hidden: bool = False) -> list[Outcome]:
-    """Run checks in order."""
-    return [run(check, student, hidden) for check in checks]
+def try_all(checks: Iterable[Check], student: Student, hidden: bool = False) -> list[Trial]:
+    """Run checks in order, and keep what was called in each."""
+    trials = []
+    for check in checks:
+        first = len(student.calls)
+        outcome = run(check, student, hidden)
+        trials.append(Trial(check, outcome, tuple(student.calls[first:]), hidden))
+    return trials
 
 
 def written(call: Call) -> str:

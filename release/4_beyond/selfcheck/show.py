@@ -12,6 +12,7 @@ MARK = {"passed": "✓", "not started": "○", "not judged": "?"}
 
 _COLOUR = {"passed": "#1a7f37", "not started": "#6e7781", "not judged": "#9a6700"}
 _CROSS = "#b3261e"
+_REMARK = "border:1px solid #bf8700;border-radius:4px;padding:4px 10px;margin:4px 0 8px;max-width:60em"
 
 
 def summary(exercise: str, outcomes: Sequence[Outcome]) -> str:
@@ -24,9 +25,12 @@ def summary(exercise: str, outcomes: Sequence[Outcome]) -> str:
     return f"{exercise}: {passed} of {len(outcomes)} checks hold"
 
 
-def text(exercise: str, outcomes: Sequence[Outcome]) -> str:
-    """Write the outcomes as plain text, with the details of the first one that does not hold."""
-    lines = [summary(exercise, outcomes)]
+def text(exercise: str, outcomes: Sequence[Outcome], remark: str = "") -> str:
+    """Write the outcomes as plain text, with the details of the first one that does not hold.
+
+    remark: what they have in common, said first: a mistake that was recognised.
+    """
+    lines = [summary(exercise, outcomes), *([f"  → {remark}"] if remark else [])]
     told = False
     for outcome in outcomes:
         lines.append(f"  {MARK.get(outcome.verdict, '✗')} {outcome.says}")
@@ -44,8 +48,11 @@ def _aligned(label: str, value: str) -> str:
     return f"      {label:<9} " + value.replace("\n", "\n" + " " * 16)
 
 
-def card(exercise: str, outcomes: Sequence[Outcome], every: bool = False, remark: str = "") -> str:
-    """Write the outcomes as HTML. every: give the details of all that do not hold, not of the first one only."""
+def card(exercise: str, outcomes: Sequence[Outcome], every: bool = False, remark: str = "", points: str = "") -> str:
+    """Write the outcomes as HTML. every: give the details of all that do not hold, not of the first one only.
+
+    remark: what they have in common, said first; points: the score in words, said last.
+    """
     rows, told = [], False
     for outcome in outcomes:
         colour = _COLOUR.get(outcome.verdict, _CROSS)
@@ -61,11 +68,12 @@ def card(exercise: str, outcomes: Sequence[Outcome], every: bool = False, remark
     edge = _COLOUR["passed"] if good else _CROSS
     if any(outcome.verdict == "not started" for outcome in outcomes):
         edge = _COLOUR["not started"]
-    note = f'<div style="margin-top:4px">{escape(remark)}</div>' if remark else ""
+    said = f'<div style="{_REMARK}">{escape(remark)}</div>' if remark else ""
+    score = f'<div style="margin-top:4px">{escape(points)}</div>' if points else ""
     return (
         f'<div style="border-left:4px solid {edge};padding:4px 12px;margin:4px 0;line-height:1.45">'
         f'<div style="font-weight:bold;margin-bottom:4px">{escape(summary(exercise, outcomes))}</div>'
-        f"{''.join(rows)}{note}</div>"
+        f"{said}{''.join(rows)}{score}</div>"
     )
 
 

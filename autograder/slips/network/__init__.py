@@ -1,0 +1,1 @@
+"""The slips of this lesson, a file for each exercise."""

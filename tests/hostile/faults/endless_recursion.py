@@ -1,0 +1,8 @@
+"""The function calls itself forever."""
+
+LOST = ["step"]
+VERDICTS = {"step": ["raised"]}
+
+
+def step(z):
+    return step(z)

@@ -1,0 +1,7 @@
+"""The function returns itself."""
+
+LOST = ["step"]
+
+
+def step(z):
+    return step

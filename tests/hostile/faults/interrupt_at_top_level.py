@@ -1,0 +1,5 @@
+"""A cell of the learner's own was interrupted by hand and says so again."""
+
+# >>> an extra cell
+raise KeyboardInterrupt
+# <<<
