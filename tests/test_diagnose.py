@@ -1,4 +1,4 @@
-"""The mistake is named, however it is written: wrong functions of many styles, by people who had not seen the slips.
+"""The mistake is named, however it is written: by people who knew the names of the mistakes, not the code of the slips.
 
 The functions in tests/slipped are named after what is wrong: `mse__sum_for_mean`, `mse__a__and__b` for two mistakes at
 once, `mse__unknown_...` for mistakes that are no slip. A name that is untrue is worse than none.
