@@ -17,10 +17,17 @@ import tempfile
 import time
 from pathlib import Path
 
-from autograder import build, demo, judge, lessons, submission
-from autograder.sandbox.session import Session
+from autograder import demo
+from autograder.engine.author import build
+from autograder.engine.course.modules import importing_from
+from autograder.engine.hand_in.read import read
+from autograder.engine.jail.processes import Processes
+from autograder.engine.jail.session import Session
+from autograder.engine.judge.judge import judge
 from selfcheck.core import Student, run, student_here
 from tests.course import Course
+from tests.here import COURSE, LESSONS
+from tests.learner import jail_of
 
 RUNS = 9
 CLASS = 6
@@ -34,14 +41,13 @@ c.OverwriteCells.add_missing_cells = True
 
 
 def main():
-    build.ensure()
     print(f"median of {RUNS} runs, CPU milliseconds for one right submission\n")
     print(f"{'learner':<8} {'lesson':<10} {'own code':>9} {'judge':>7} {'jail':>7} {'added':>7}")
     with tempfile.TemporaryDirectory() as folder:
-        demo.write_class(Path(folder))
+        demo.write_class(COURSE, Path(folder))
         for name in RIGHT:
-            paths = {lesson: Path(folder) / name / lesson / f"{lesson}.ipynb" for lesson in lessons.NAMES}
-            added = [_added(path, name, lessons.load(lesson)) for lesson, path in paths.items()]
+            paths = {lesson: Path(folder) / name / lesson / f"{lesson}.ipynb" for lesson in LESSONS}
+            added = [_added(path, name, COURSE.lesson(lesson)) for lesson, path in paths.items()]
             print(f"{name:<8} {'together':<10} {sum(added):>33.0f}\n")
     print("goals: 150 a submission, 500 for all lessons of a learner")
     print(f"starting Python and importing NumPy alone, once a submission: {_numpy():.0f}\n")
@@ -49,7 +55,7 @@ def main():
 
 
 def _added(path, name, lesson):
-    judge.judge_file(path, lesson, "bubblewrap")  # imports and the reference solution are paid once a class
+    judge(path.read_bytes(), lesson, jail_of())  # imports and the reference solution are paid once a class
     own = statistics.median(_own_code(path, lesson) for _ in range(RUNS))
     parts = [_judged(path, lesson) for _ in range(RUNS)]
     trusted, jailed = (statistics.median(part) for part in zip(*parts, strict=True))
@@ -60,17 +66,13 @@ def _added(path, name, lesson):
 def _own_code(path, lesson):
     """CPU of the learner's cells and functions, called with the very arguments of all checks, in this process."""
     space = {"__name__": "__main__"}
-    beside = {name.removesuffix(".py") for name, _ in lessons.beside(lesson.name)}
-    ours = {name: sys.modules.pop(name) for name in list(sys.modules) if name in beside}  # each lesson has its own
-    sys.path.insert(0, str(build.BUILT / lesson.name))
-    begin = time.process_time()
-    for cell in submission.read(path, lesson).cells:
-        exec(compile(cell.source, "<cell>", "exec"), space)
-    spent = time.process_time() - begin
-    sys.path.pop(0)
-    for name in beside & set(sys.modules):
-        del sys.modules[name]
-    sys.modules.update(ours)
+    with contextlib.closing(Processes(jail_of(), lesson.beside)) as processes:
+        cells = read(path.read_bytes(), lesson, processes).cells
+    with importing_from([build.source(COURSE) / lesson.name]):
+        begin = time.process_time()
+        for cell in cells:
+            exec(compile(cell.source, "<cell>", "exec"), space)
+        spent = time.process_time() - begin
     names = [exercise.name for exercise in lesson.exercises if not exercise.by_hand]
     here = student_here({name: space[name] for name in names})
 
@@ -82,7 +84,7 @@ def _own_code(path, lesson):
         return here._perform(name, arguments, options)
 
     for visibility in ("public", "hidden"):
-        for checks in judge.checks_of(lesson.checks_module, visibility).values():
+        for checks in getattr(lesson.checks, visibility).values():
             for check in checks:
                 outcome = run(check, Student(timed, names))
                 assert outcome.passed, f"{check.name}: {outcome.message}"
@@ -107,7 +109,7 @@ def _judged(path, lesson):
     Session.close = measured
     begin, children = time.process_time(), _children()
     try:
-        record = judge.judge_file(path, lesson, "bubblewrap")
+        record = judge(path.read_bytes(), lesson, jail_of()).record
     finally:
         Session.close = close
     assert all(exercise.verdict == "passed" for exercise in record.exercises if exercise.checks)
@@ -140,9 +142,11 @@ def _pipelines():
             for number in range(CLASS):
                 name = RIGHT[number % len(RIGHT)]
                 module = (demo.LEARNERS / "1_neuron" / f"{name}.py").read_text()
-                notebook = json.loads(demo.hand_in("1_neuron", module))
+                notebook = json.loads(demo.hand_in(COURSE, "1_neuron", module))
                 # Stock nbgrader would run the long demonstrations too; without them both run the same cells.
-                notebook["cells"] = [c for c in notebook["cells"] if lessons.SKIP not in c["metadata"].get("tags", ())]
+                notebook["cells"] = [
+                    c for c in notebook["cells"] if "skip-grading" not in c["metadata"].get("tags", ())
+                ]
                 # The copies differ by a comment, so that no judgement is taken over from another learner.
                 notebook["cells"].append({"cell_type": "markdown", "id": "me", "metadata": {}, "source": str(number)})
                 place = course.folder / "submitted" / f"learner{number}" / "1_neuron" / "1_neuron.ipynb"

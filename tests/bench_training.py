@@ -13,15 +13,12 @@ import time
 
 import numpy as np
 
-from autograder import build, lessons
-from datasets import load_blobs, load_circles
-from digits import load_slides_digits
+from autograder.research import reference, shared
 
 ROUNDS = 5
 
 
 def main():
-    build.ensure()
     print(f"median of {ROUNDS} rounds; CPU microseconds a step, one thread\n")
     print(
         f"{'example':<8} {'steps':>6} {'slides':>8} {'ours':>8} {'ratio':>6} {'goal':>5} {'products':>9} {'share':>6}"
@@ -41,7 +38,7 @@ def _microseconds(run, steps):
 
 
 def blobs(steps):
-    ref, data = lessons.reference("1_neuron"), load_blobs()
+    ref, data = reference("1_neuron"), shared("datasets").load_blobs()
     rows, value = data.X_train.T.copy(), data.y_train[0]
 
     def theirs(steps):
@@ -76,17 +73,17 @@ def blobs(steps):
 
 
 def circles(steps):
-    data = load_circles()
+    data = shared("datasets").load_circles()
     return "circles", steps, 1.8, _network(data, 5e-3, 2.0), _products(data)
 
 
 def digits(steps):
-    data = load_slides_digits()
+    data = shared("digits").load_slides_digits()
     return "digits", steps, 1.1, _network(data, 5e-4, 0.25), _products(data)
 
 
 def _network(data, their_eta, our_eta):
-    ref = lessons.reference("2_network")
+    ref = reference("2_network")
     rows, labels = data.X_train.T.copy(), data.labels_train
     (W1, b1), (W2, b2) = data.params
 

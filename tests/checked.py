@@ -1,4 +1,6 @@
-"""The checks of a lesson are checked: right work passes, each wrong work fails, and no check is idle.
+"""The checks of a lesson are checked: each wrong work fails, and whatever comes back, it is never our fault.
+
+That right work passes, that stubs are not started and that no check is idle is what `audit` sees to.
 
 A test file names its lesson and inherits the tests:
 
@@ -7,17 +9,13 @@ A test file names its lesson and inherits the tests:
 """
 
 import functools
-import importlib
-import importlib.util
 import random
-from pathlib import Path
 
 import numpy as np
 
-from autograder import lessons
-from selfcheck.core import checks_in, run, student_here
-
-HERE = Path(__file__).parent
+from autograder.engine.course import modules
+from selfcheck.core import run, student_here
+from tests.here import COURSE
 
 # What a function may give by mistake, made from nothing ...
 GARBAGE = {
@@ -96,14 +94,6 @@ MISSHAPEN = {
 }
 
 
-def load(path):
-    """Run a module of right or wrong work, whatever its name."""
-    spec = importlib.util.spec_from_file_location("loaded_" + path.stem, path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 def missing(name):
     """Make the stub of an exercise."""
 
@@ -156,28 +146,33 @@ def _is_list(value):
 class Checked:
     """A lesson's checks, and the right and the wrong work that they are tried on."""
 
-    def __init__(self, lesson):
-        here = lessons.load(lesson)
-        self.name = lesson
-        self.exercises = tuple(exercise.name for exercise in here.exercises if not exercise.by_hand)
-        self.public = checks_in(importlib.import_module(f"selfcheck.{here.checks_module}"))
-        self.hidden = checks_in(importlib.import_module(f"autograder.hidden.{here.checks_module}"))
+    def __init__(self, name):
+        self.lesson = lesson = COURSE.lesson(name)
+        self.name, self.exercises = name, lesson.judged
+        self.public = [check for exercise in self.exercises for check in lesson.checks.public[exercise]]
+        self.hidden = [check for exercise in self.exercises for check in lesson.checks.hidden[exercise]]
         self.checks = self.public + self.hidden
-        self.reference = {name: getattr(lessons.reference(lesson), name) for name in self.exercises}
-        self.right = sorted((HERE / "right" / lesson).glob("*.py"))
+        self.reference = lesson.reference.own
         self.wrong = {
             name: function
-            for path in sorted((HERE / "wrong").glob(f"{lesson}*.py"))
-            for name, function in vars(load(path)).items()
+            for path in sorted((lesson.unshipped / "wrong").glob("*.py"))
+            for name, function in self.load(path).items()
             if "__" in name.strip("_") and callable(function)
         }
+
+    def load(self, path):
+        """Run a module of right or wrong work and return its names."""
+        return vars(modules.load(path, [self.lesson.source, self.lesson.shared]))
+
+    def student(self, functions):
+        return student_here(self.reference | functions, self.lesson.checks.may_be_arguments)
 
     def of(self, exercise, checks=None):
         return [check for check in checks or self.checks if check.exercise == exercise]
 
     def verdict(self, check, function):
         """Run a check on the reference with this function in the place of its exercise."""
-        return run(check, student_here(self.reference | {check.exercise: function})).verdict
+        return run(check, self.student({check.exercise: function})).verdict
 
     def hidden_check(self, name):
         return next(check for check in self.hidden if check.name == name)
@@ -203,9 +198,7 @@ class ChecksAreGood:
     def pytest_generate_tests(self, metafunc):
         """Give each test that asks for it one style, one wrong function ... at a time."""
         choices = {
-            "path": {path.stem: path for path in self.lesson.right},
             "wrong": {name: name for name in self.lesson.wrong},
-            "check": {f"{check.exercise}-{check.name}": check for check in self.lesson.checks},
             "exercise": {name: name for name in self.lesson.exercises},
             "garbage": GARBAGE,
             "spoilt": SPOILT,
@@ -214,26 +207,11 @@ class ChecksAreGood:
         for argument in set(choices) & set(metafunc.fixturenames):
             metafunc.parametrize(argument, choices[argument].values(), ids=choices[argument].keys())
 
-    def test_there_is_right_work_in_several_styles_and_wrong_work_of_many_kinds(self):
-        assert len(self.lesson.right) >= 4
-        for exercise in self.lesson.exercises:
-            assert sum(exercise_of(name) == exercise for name in self.lesson.wrong) >= 6, exercise
-
-    def test_right_solutions_of_every_style_pass_every_check(self, path):
-        module = load(path)
-        functions = {name: getattr(module, name, right) for name, right in self.lesson.reference.items()}
-        outcomes = [(check, run(check, student_here(functions))) for check in self.lesson.checks]
-        assert [(check.exercise, check.name, o.message) for check, o in outcomes if not o.passed] == []
-
-    def test_the_reference_passes_every_check(self):
-        right = self.lesson.reference
-        assert [c.name for c in self.lesson.checks if self.lesson.verdict(c, right[c.exercise]) != "passed"] == []
-
     def test_an_exercise_without_the_ones_before_it_is_never_our_fault(self):
         right = self.lesson.reference
         for check in self.lesson.public:
             others = {name: missing(name) for name in right if name != check.exercise}
-            student = student_here(others | {check.exercise: right[check.exercise]})
+            student = self.lesson.student(others)
             assert run(check, student).verdict in ("passed", "raised")
 
     def test_a_hidden_check_fails_every_wrong_function(self, wrong):
@@ -249,9 +227,6 @@ class ChecksAreGood:
             if how == "not judged"
         }
         assert faults == set()
-
-    def test_every_check_fails_some_wrong_function(self, check):
-        assert any(found[check] in ("failed", "raised") for found in self.lesson.verdicts.values() if check in found)
 
     def test_garbage_is_never_passed_and_never_our_fault(self, garbage):
         found = {check: self.lesson.verdict(check, lambda *arguments: garbage()) for check in self.lesson.checks}
@@ -270,11 +245,8 @@ class ChecksAreGood:
 
     def test_garbage_from_an_earlier_exercise_is_never_our_fault(self, exercise):
         for make in GARBAGE.values():
-            student = student_here(self.lesson.reference | {exercise: lambda *arguments, make=make: make()})
+            student = self.lesson.student({exercise: lambda *arguments, make=make: make()})
             assert [check.name for check in self.lesson.public if run(check, student).verdict == "not judged"] == []
-
-    def test_a_stub_is_not_started(self, exercise):
-        assert {self.lesson.verdict(check, missing(exercise)) for check in self.lesson.of(exercise)} == {"not started"}
 
     def test_every_exercise_has_enough_checks_with_names_of_their_own(self, exercise):
         shown, unseen = (self.lesson.of(exercise, checks) for checks in (self.lesson.public, self.lesson.hidden))
@@ -284,5 +256,5 @@ class ChecksAreGood:
     def test_the_answer_does_not_depend_on_the_order_of_the_checks(self):
         shuffled = self.lesson.checks.copy()
         random.Random(1).shuffle(shuffled)
-        student = student_here(self.lesson.reference)
+        student = self.lesson.student({})
         assert all(run(check, student).passed for check in shuffled)

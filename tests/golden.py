@@ -5,7 +5,11 @@ import shutil
 import tempfile
 from pathlib import Path
 
-GOLDEN = Path(__file__).parent / "golden"
+from autograder import demo
+from tests.course import Course
+
+ROOT = Path(__file__).resolve().parent.parent
+GOLDEN = ROOT / "autograder" / "demo" / "golden"
 
 
 def essence(record):
@@ -35,13 +39,10 @@ def handed_in(record):
 
 
 def main():
-    from tests.course import Course
-
     with tempfile.TemporaryDirectory() as folder:
         course = Course(Path(folder) / "course")
-        course.kit("build")
-        course.kit("demo")
-        records = handed_in(course.record("--no-store"))
+        demo.write_class(course.course, course.folder / "submitted")
+        records = handed_in(course.record(store=False))
     shutil.rmtree(GOLDEN, ignore_errors=True)
     for record in records:
         place = GOLDEN / record["lesson"] / f"{record['student']}.json"

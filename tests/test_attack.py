@@ -7,28 +7,30 @@ import subprocess
 import sys
 import threading
 import time
-from pathlib import Path
 
 import numpy as np
 import pytest
 from rich.console import Console
 
-from autograder import classroom, demo, record, report
-from autograder.judge import judge_file
-from autograder.lessons import load
-from autograder.record import CheckRecord, ExerciseRecord, SubmissionRecord
-from autograder.sandbox import wire
+from autograder import demo
+from autograder.engine.classes import table
+from autograder.engine.classes.kept import judge_task
+from autograder.engine.course import modules
+from autograder.engine.files import write
+from autograder.engine.hand_in.find import Task, find
+from autograder.engine.jail import wire
+from autograder.engine.judge.judge import judge
+from autograder.engine.judge.record import CheckRecord, ExerciseRecord, SubmissionRecord, document
 from selfcheck.compare import brief
 from selfcheck.core import StudentLost
-from selfcheck.notebook import python_of
+from selfcheck.reading import python_of
 from tests.course import Course
-from tests.learner import LESSON, jailed
+from tests.here import COURSE
+from tests.learner import LESSON, jail_of, jailed
 
 
-def judged(folder: Path, module: str) -> SubmissionRecord:
-    path = folder / f"{LESSON}.ipynb"
-    path.write_text(demo.hand_in(LESSON, module), encoding="utf-8")
-    return judge_file(path, load(LESSON), "bubblewrap")
+def judged(module: str) -> SubmissionRecord:
+    return judge(demo.hand_in(COURSE, LESSON, module).encode(), COURSE.lesson(LESSON), jail_of()).record
 
 
 def frame(tree: object) -> bytes:
@@ -40,7 +42,7 @@ def frame(tree: object) -> bytes:
 
 @pytest.mark.parametrize("dtype", ["m8[s/0]", "M8[s/0]"])
 def test_no_name_of_a_dtype_ends_the_judge(dtype):
-    code = f"from autograder.sandbox import wire\ntry: wire.decode({frame(['a', dtype, [1], 0])!r}, bytes(8))\n"
+    code = f"from autograder.engine.jail import wire\ntry: wire.decode({frame(['a', dtype, [1], 0])!r}, bytes(8))\n"
     done = subprocess.run([sys.executable, "-c", code + "except wire.WireError: print('refused')"], capture_output=True)
     assert (done.returncode, done.stdout) == (0, b"refused\n")  # NumPy divides by zero in C: SIGFPE
 
@@ -111,7 +113,7 @@ def mse(a, y):
 # Hidden inputs stay hidden.
 
 
-def test_hidden_inputs_of_one_exercise_do_not_leave_by_the_public_checks_of_the_next(tmp_path):
+def test_hidden_inputs_of_one_exercise_do_not_leave_by_the_public_checks_of_the_next():
     seen = """
 SEEN = []
 def step(z):
@@ -121,19 +123,17 @@ def step(z):
 def sigmoid(z):
     raise ValueError(repr([z.ravel()[:1].tolist() for z in SEEN]))
 """
-    path = tmp_path / f"{LESSON}.ipynb"
-    text = demo.hand_in(LESSON, seen)
-    path.write_text(text.replace('"def step(z):', '"SEEN = []\\ndef step(z):'), encoding="utf-8")
-    whole = judge_file(path, load(LESSON), "bubblewrap")
-    from autograder.hidden import neuron as hidden
-
+    text = demo.hand_in(COURSE, LESSON, seen).replace('"def step(z):', '"SEEN = []\\ndef step(z):')
+    lesson = COURSE.lesson(LESSON)
+    whole = judge(text.encode(), lesson, jail_of()).record
+    hidden = modules.load(lesson.unshipped / "hidden.py", [lesson.source, lesson.shared])
     secret = repr(float(hidden._rng(2).normal(size=4)[0]))[:8]
     assert not [c.name for e in whole.exercises for c in e.checks if secret in c.message]
 
 
-def test_a_line_number_that_no_cell_has_is_not_told(tmp_path):
+def test_a_line_number_that_no_cell_has_is_not_told():
     body = 'exec(compile("\\n" * 123456 + "raise ValueError", "<step>", "exec"))'
-    whole = judged(tmp_path, f"def step(z):\n    {body}\n")
+    whole = judged(f"def step(z):\n    {body}\n")
     hidden = [c.message for c in whole.exercises[0].checks if c.visibility == "hidden"]
     assert not [message for message in hidden if "12345" in message]
 
@@ -149,21 +149,21 @@ def said(text: str) -> SubmissionRecord:
 
 def test_brackets_and_escapes_in_a_message_do_nothing_to_the_table(tmp_path):
     with (tmp_path / "table").open("w+") as file:
-        report.table([said("[/red] \x1b[2J [link=x]y")], Console(file=file, width=200))
+        table.table([said("[/red] \x1b[2J [link=x]y")], Console(file=file, width=200))
         file.seek(0)
-        table = file.read()
-    assert "[/red]" in table and "\x1b" not in table
+        shown = file.read()
+    assert "[/red]" in shown and "\x1b" not in shown
 
 
 def test_brackets_in_a_learners_name_are_shown(tmp_path):
     with (tmp_path / "table").open("w+") as file:
-        report.table([said("x").of("[ann]")], Console(file=file, width=200))
+        table.table([said("x").of("[ann]")], Console(file=file, width=200))
         file.seek(0)
         assert "[ann]" in file.read()
 
 
 def test_a_lone_surrogate_in_a_message_does_not_stop_the_record(tmp_path):
-    record.write(record.document([said("\ud800")], "bubblewrap"), tmp_path / "record.json")
+    write(document([said("\ud800")], "bubblewrap"), tmp_path / "record.json")
 
 
 def test_a_value_is_written_in_a_screenful():
@@ -180,28 +180,29 @@ def test_a_pipe_in_the_notebooks_place_is_unreadable_at_once(tmp_path):
     os.mkfifo(tmp_path / f"{LESSON}.ipynb")
     found = []
     reader = threading.Thread(
-        target=lambda: found.append(classroom.judged(tmp_path / f"{LESSON}.ipynb", LESSON, "bubblewrap")), daemon=True
+        target=lambda: found.append(judge_task(COURSE, Task("eve", LESSON, tmp_path), jail_of(), keep=False)),
+        daemon=True,
     )
     reader.start()
     reader.join(5)
     stuck = reader.is_alive()
     if stuck:
         os.close(os.open(tmp_path / f"{LESSON}.ipynb", os.O_WRONLY | os.O_NONBLOCK))  # let it go
-    assert not stuck and found[0].status == "unreadable"
+    assert not stuck and found[0].record.status == "unreadable"
 
 
 @pytest.mark.parametrize("what", ["the lesson's folder", "the learner's folder"])
 def test_a_folder_that_is_a_link_to_a_neighbours_is_not_graded(tmp_path, what):
     own = tmp_path / "ann" / LESSON
     own.mkdir(parents=True)
-    (own / f"{LESSON}.ipynb").write_text(demo.hand_in(LESSON, ""), encoding="utf-8")
+    (own / f"{LESSON}.ipynb").write_text(demo.hand_in(COURSE, LESSON, ""), encoding="utf-8")
     if what == "the lesson's folder":
         (tmp_path / "eve").mkdir()
         (tmp_path / "eve" / LESSON).symlink_to(own)
     else:
         (tmp_path / "eve").symlink_to(tmp_path / "ann")
-    tasks = [task for task in classroom.find(tmp_path, [LESSON], []) if task.student == "eve"]
-    assert [classroom.judge_task(task, "bubblewrap", keep=False).status for task in tasks] != ["graded"]
+    tasks = [task for task in find(tmp_path, [LESSON], [], COURSE.names) if task.student == "eve"]
+    assert [judge_task(COURSE, task, jail_of(), keep=False).record.status for task in tasks] != ["graded"]
 
 
 def test_two_workers_may_write_one_record(tmp_path):
@@ -210,7 +211,7 @@ def test_two_workers_may_write_one_record(tmp_path):
     def write_often():
         try:
             for _ in range(300):
-                record.write("x" * 16_000, tmp_path / "same.json")
+                write("x" * 16_000, tmp_path / "same.json")
         except FileNotFoundError as fault:
             faults.append(fault)
 
@@ -226,7 +227,7 @@ def test_two_workers_may_write_one_record(tmp_path):
 def odd_class(tmp_path_factory):
     """A class whose folders hold more than notebooks, and notebooks that nbformat does not like; all are right."""
     course = Course(tmp_path_factory.mktemp("odd") / "course")
-    notebook = json.loads(demo.hand_in(LESSON, ""))
+    notebook = json.loads(demo.hand_in(COURSE, LESSON, ""))
     (course.folder / "secret.txt").write_text("a file of the instructor")
 
     def hand_in(student, text):
@@ -271,7 +272,7 @@ def test_a_link_in_a_submission_brings_no_file_of_the_instructor_into_the_feedba
 
 def test_a_script_in_a_markdown_cell_does_not_reach_the_feedback(tmp_path):
     course = Course(tmp_path / "course")
-    notebook = json.loads(demo.hand_in(LESSON, ""))
+    notebook = json.loads(demo.hand_in(COURSE, LESSON, ""))
     script = {"cell_type": "markdown", "metadata": {}, "source": "<script>alert('from a learner')</script>"}
     place = course.folder / "submitted" / "eve" / LESSON
     place.mkdir(parents=True)
@@ -281,11 +282,11 @@ def test_a_script_in_a_markdown_cell_does_not_reach_the_feedback(tmp_path):
     assert "<script>alert('from a learner')" not in page
 
 
-def test_results_of_all_kinds_never_become_a_fault_of_ours(tmp_path):
+def test_results_of_all_kinds_never_become_a_fault_of_ours():
     """Held already: no value that crosses the wire makes a check fail in our code."""
     odd = "[None, 'text', np.matrix([[1.0]]), np.array([[1j]]), 10**400, np.zeros(()), {1: 2}, (None,) * 3, 1e308]"
-    names = [exercise.name for exercise in load(LESSON).exercises]
+    names = COURSE.lesson(LESSON).judged
     module = "".join(f"def {n}(*given):\n    return {odd}[int(np.random.default_rng().integers(9))]\n" for n in names)
-    whole = judged(tmp_path, module)
+    whole = judged(module)
     assert not [c for e in whole.exercises for c in e.checks if c.verdict == "not judged"]
     assert np.isclose(whole.score, 0)

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from selfcheck.call import describe, observe, same_bits, shares_memory
+from tests.here import COURSE
 
 
 def test_the_result_and_the_arguments_are_noted():
@@ -100,11 +101,23 @@ def test_sys_exit_is_an_exception_like_any_other():
     assert observe("leave", leave, (), {}).raised.type == "SystemExit"
 
 
-def test_only_the_first_activation_of_a_forward_pass_may_be_the_input_itself():
+def test_what_may_be_an_argument_itself_is_not_noted_and_all_else_is():
     X = np.ones((2, 3))
-    assert observe("feedforward", lambda X: ([X + 1], [X, X + 1]), (X,), {}).shared == ()
-    assert observe("feedforward", lambda X: ([X + 1], [X, X[:1]]), (X,), {}).shared == (0,)
-    assert observe("feedforward", lambda X: ([X], [X, X + 1]), (X,), {}).shared == (0,)
-    assert observe("augmented_feedforward", lambda X: [X, X + 1], (X,), {}).shared == ()
-    assert observe("augmented_feedforward", lambda X: [X, X], (X,), {}).shared == (0,)
-    assert observe("backprop", lambda X: [X, X + 1], (X,), {}).shared == (0,)
+
+    def shared(function, *places):
+        return observe("f", function, (X,), {}, places).shared
+
+    assert shared(lambda X: ([X + 1], [X, X + 1]), (1, 0)) == ()
+    assert shared(lambda X: ([X + 1], [X, X[:1]]), (1, 0)) == (0,)
+    assert shared(lambda X: ([X], [X, X + 1]), (1, 0)) == (0,)
+    assert shared(lambda X: [X, X + 1], (0,)) == ()
+    assert shared(lambda X: [X, X], (0,)) == (0,)
+    assert shared(lambda X: X, ()) == () and shared(lambda X: X, (0,)) == (0,)
+    assert shared(lambda X: [X, X + 1]) == (0,)
+
+
+def test_the_lessons_say_what_may_be_an_argument_of_which_functions():
+    places = {
+        name: where for lesson in COURSE.lessons.values() for name, where in lesson.checks.may_be_arguments.items()
+    }
+    assert places == {"feedforward": ((1, 0),), "general_feedforward": ((1, 0),), "augmented_feedforward": ((0,),)}

@@ -1,15 +1,19 @@
-"""The checks of lesson 3_digits are checked: right work passes, each wrong work fails, and no check is idle."""
+"""The checks of lesson 3_digits are checked: each wrong work fails, and whatever comes back is never our fault."""
 
-from autograder.hidden.digits import overshooting, ref
+from autograder.engine.course import modules
 from tests.checked import Checked, ChecksAreGood
+
+DIGITS = Checked("3_digits")
+ref = DIGITS.lesson.reference.functions
 
 
 class TestTheChecks(ChecksAreGood):
-    lesson = Checked("3_digits")
+    lesson = DIGITS
 
 
 def test_the_data_that_overshoot_are_best_after_one_step():
-    params, X, T, eta = overshooting()
+    hidden = modules.load(DIGITS.lesson.unshipped / "hidden.py", [DIGITS.lesson.source], ref)
+    params, X, T, eta = hidden.overshooting()
     costs = []
     for _ in range(5):
         costs.append(ref.mse(ref.feedforward(params, X)[1][-1], T))

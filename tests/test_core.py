@@ -156,4 +156,4 @@ def test_results_beyond_a_measure_are_not_remembered():
     student = student_here({"double": lambda x: np.zeros(1 << 19)})
     for _ in range(4):
         assert student.double(1).nbytes == 4 << 20
-    assert [call.result is None for call in student.calls] == [False, False, False, True]
+    assert [call.result is None for call in student._calls] == [False, False, False, True]

@@ -11,9 +11,10 @@ import sqlite3
 
 import pytest
 
-from autograder import demo, lessons
-from tests.course import ROOT, Course
+from autograder import demo
+from tests.course import Course
 from tests.golden import GOLDEN, essence, handed_in
+from tests.here import LESSONS, ROOT
 from tests.learner import solution_lines
 
 
@@ -22,9 +23,9 @@ def course(tmp_path_factory):
     """A course whose class nbgrader itself has graded, before `grade` has ever been run."""
     course = Course(tmp_path_factory.mktemp("demo") / "course")
     course.kit("demo")
-    for lesson in lessons.NAMES:
+    for lesson in LESSONS:
         course.nbgrader("generate_assignment", lesson)
-    for lesson in lessons.NAMES:
+    for lesson in LESSONS:
         unreadable = any("CUT" in module.read_text() for _, name, module in demo.learners() if name == lesson)
         course.nbgrader("autograde", lesson, code=1 if unreadable else 0)
     return course
@@ -38,7 +39,7 @@ def stored(course):
 
 @pytest.fixture(scope="module")
 def record(course, stored):
-    return course.record("--no-store", "--jobs", "2")
+    return course.record(store=False, jobs=2)
 
 
 def gradebook(course):
@@ -82,9 +83,9 @@ def test_plain_nbgrader_stores_exactly_the_scores_of_grade(record, stored):
 
 
 def test_both_isolation_levels_any_number_of_jobs_and_a_second_run_give_the_same_record(course, record):
-    again = course.record("--no-store", "--jobs", "1")
+    again = course.record(store=False, jobs=1)
     assert again == record
-    process = course.record("--no-store", "--isolation", "process")
+    process = course.record(store=False, isolation="process")
     assert process == {**record, "isolation": "process"}
 
 
@@ -92,13 +93,12 @@ def test_grade_stores_the_same_scores_and_writes_feedback_for_all_that_could_be_
     assert course.record() == record
     assert gradebook(course) == stored
     for entry in record["submissions"]:
-        page = course.folder / "feedback" / entry["student"] / entry["lesson"] / f"{entry['lesson']}.html"
-        assert page.exists() == (entry["status"] == "graded")
+        assert course.page(entry["student"], entry["lesson"]).exists() == (entry["status"] == "graded")
 
 
 def test_feedback_says_what_held_and_shows_no_hidden_check_no_expected_value_and_no_solution(course):
-    for lesson in lessons.NAMES:
-        hidden = (ROOT / "autograder" / "hidden" / f"{lessons.load(lesson).checks_module}.py").read_text()
+    for lesson in LESSONS:
+        hidden = (ROOT / "autograder" / "lessons" / lesson / "hidden.py").read_text()
         # A hidden check's text, its expected values included, apart from the sentence that the learner may read.
         secret = {line.strip() for line in re.sub(r'""".*?"""', "", hidden, flags=re.DOTALL).splitlines()}
         for path in (course.folder / "feedback").glob(f"*/{lesson}/*.html"):

@@ -76,6 +76,7 @@ def test_an_exception_is_known_by_its_type_and_an_argument_by_what_became_of_it(
         Call("f", (), result=[(ARRAY, np.array([[1, 2]])), np.float64(0.1), 7, None, "text"]),
         Call("f", (), result=np.array([[np.nan, -np.inf, 1 / 3]]), changed=(0, "X"), shared=(1,)),
         Call("f", (), result=np.zeros((0, 3))),
+        Call("f", (), result=np.array([[np.finfo(float).max, np.finfo(float).tiny]])),
         Call("f", (), result=(np.arange(1000.0).reshape(20, 50), np.ones((5, 20), dtype=int))),
         Call("f", (), result=np.array([True, False])),
         Call("f", (), result=object()),

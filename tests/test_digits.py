@@ -1,4 +1,4 @@
-"""source/digits.py: the lesson's digits, and the full MNIST from files that may be damaged, wrong or hostile."""
+"""source/shared/digits.py: the lesson's digits, and the full MNIST from files that may be damaged, wrong or hostile."""
 
 import gzip
 import io
@@ -11,10 +11,11 @@ import sys
 import numpy as np
 import pytest
 
-from autograder import SOURCE
-from autograder.lessons import reference
+from autograder.research import reference
 from digits import IDX, load_digits, load_mnist, load_slides_digits
+from tests.here import ROOT
 
+FOLDERS = [str(ROOT / "source" / "3_digits"), str(ROOT / "source" / "shared")]
 RNG = np.random.default_rng(1)
 SIZES = {"train": 12, "validation": 7, "test": 5}
 IMAGES = {name: RNG.integers(0, 256, (n, 28, 28), dtype=np.uint8) for name, n in SIZES.items()}
@@ -95,7 +96,7 @@ def test_the_slides_network_starts_where_the_pinned_run_starts():
 
 
 def test_the_digits_file_is_small_and_holds_no_objects():
-    path = SOURCE / "data" / "digits.npz"
+    path = ROOT / "source" / "shared" / "data" / "digits.npz"
     assert path.stat().st_size < 2_000_000
     with np.load(path, allow_pickle=False) as stored:
         assert all(stored[name].dtype.kind in "uf" for name in stored.files)
@@ -238,7 +239,7 @@ def test_a_hostile_pickle_is_refused_and_nothing_of_it_runs(tmp_path, call, prot
 
 def test_the_lessons_files_load_nothing_but_numpy_and_the_standard_library():
     code = (
-        f"import sys; sys.path.insert(0, {str(SOURCE)!r}); import digits, plots_digits;"
+        f"import sys; sys.path[:0] = {FOLDERS!r}; import digits, plots_digits;"
         "print(*sorted({name.partition('.')[0] for name in sys.modules}))"
     )
     loaded = set(subprocess.check_output([sys.executable, "-c", code], text=True).split())

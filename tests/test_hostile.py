@@ -17,10 +17,10 @@ from pathlib import Path
 
 import pytest
 
-from autograder import build, demo, student
-from autograder.judge import judge_file
-from autograder.lessons import NAMES, load
-from autograder.sandbox import session
+from autograder import demo
+from autograder.engine.judge.judge import judge
+from tests.here import COURSE
+from tests.learner import LEVELS, jail_of
 
 HOSTILE = Path(__file__).parent / "hostile"
 FORGING = sorted((HOSTILE / "forging").glob("*.py"))
@@ -31,32 +31,20 @@ MARK = "daemon of a learner"
 """What a process that a case leaves behind has in its command, to be found by."""
 
 
-@pytest.fixture(autouse=True, scope="module")
-def built():
-    build.ensure()
-
-
-@pytest.fixture
-def impatient(monkeypatch, path):
-    """Wait less long for what will not come: the limits are the same but for their size."""
-    monkeypatch.setattr(student, "CALL_LIMIT", constants(path)["CALL_LIMIT"])
-    monkeypatch.setattr(student, "CELL_LIMIT", 2.0)
-    monkeypatch.setattr(session, "WALL_PER_CPU", 4)
-
-
 def constants(path):
     found = {"LOST": [], "SCORES": {}, "VERDICTS": {}, "LESSON": "1_neuron", "CALL_LIMIT": 1.0}
-    for node in ast.parse(path.read_text()).body:
+    for node in ast.parse(demo.EXTRA.sub("", path.read_text())).body:
         if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", None) in found:
             found[node.targets[0].id] = ast.literal_eval(node.value)
     return found
 
 
-def judged(path, folder, level):
-    lesson = constants(path)["LESSON"]
-    notebook = folder / f"{lesson}.ipynb"
-    notebook.write_text(demo.hand_in(lesson, path.read_text()))
-    return judge_file(notebook, load(lesson), level)
+def judged(path, level):
+    """Judge a case. It is not waited as long for what will not come: the limits are the same but for their size."""
+    wanted = constants(path)
+    jail = jail_of(level, call=wanted["CALL_LIMIT"], cell=2.0, wall_per_cpu=4.0)
+    notebook = demo.hand_in(COURSE, wanted["LESSON"], path.read_text())
+    return judge(notebook.encode(), COURSE.lesson(wanted["LESSON"]), jail).record
 
 
 def check_scores(path, record):
@@ -67,7 +55,7 @@ def check_scores(path, record):
     due = {
         one.name: lost.get(one.name, one.max_score)
         for one in record.exercises
-        if not load(record.lesson).by_hand(one.name)
+        if not COURSE.lesson(record.lesson).by_hand(one.name)
     }
     assert {one.name: one.score for one in record.exercises if one.name in due} == due
     for one in record.exercises:
@@ -81,27 +69,27 @@ def left_behind():
     ]
 
 
-@pytest.mark.parametrize("level", ["bubblewrap", "process"])
+@LEVELS
 @pytest.mark.parametrize("path", FORGING, ids=lambda path: path.stem)
-def test_nothing_is_gained_by_forging(path, level, tmp_path, impatient):
-    check_scores(path, judged(path, tmp_path, level))
+def test_nothing_is_gained_by_forging(path, level):
+    check_scores(path, judged(path, level))
 
 
 @pytest.mark.parametrize("path", READING, ids=lambda path: path.stem)
-def test_what_must_not_be_there_is_not_found(path, tmp_path, impatient):
-    check_scores(path, judged(path, tmp_path, "bubblewrap"))
+def test_what_must_not_be_there_is_not_found(path):
+    check_scores(path, judged(path, "bubblewrap"))
 
 
 @pytest.mark.parametrize("path", FAULTS, ids=lambda path: path.stem)
-def test_a_fault_costs_its_exercise_and_no_other(path, tmp_path, impatient):
+def test_a_fault_costs_its_exercise_and_no_other(path):
     begin = time.monotonic()
-    check_scores(path, judged(path, tmp_path, "bubblewrap"))
+    check_scores(path, judged(path, "bubblewrap"))
     assert time.monotonic() - begin < 120
     assert left_behind() == []
 
 
 def test_every_case_says_what_it_tries():
     cases = FORGING + FAULTS + READING
-    assert len(cases) > 50 and set(NAMES) >= {constants(path)["LESSON"] for path in cases}
+    assert len(cases) > 50 and set(COURSE.names) >= {constants(path)["LESSON"] for path in cases}
     for path in cases:
-        assert ast.get_docstring(ast.parse(path.read_text())), path.name
+        assert ast.get_docstring(ast.parse(demo.EXTRA.sub("", path.read_text()))), path.name

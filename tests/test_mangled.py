@@ -9,15 +9,17 @@ import ctypes
 import json
 import os
 import sqlite3
+import subprocess
 import sys
 
 import pytest
 
-from autograder import build
-from autograder.classroom import Task, find, judge_task
-from autograder.lessons import load
+from autograder.engine.classes.kept import judge_task
+from autograder.engine.hand_in.find import Task, find
 from tests.course import Course
+from tests.here import COURSE
 from tests.hostile.mangled import CASES, LESSON, cells, content, files, marks, names, save, solved
+from tests.learner import jail_of
 
 ODD = [case for case in CASES.values() if case.odd and case.lesson == LESSON]
 RIGHT = "a right one among them"
@@ -31,11 +33,6 @@ join submitted_notebook on grade.notebook_id = submitted_notebook.id
 join submitted_assignment on submitted_notebook.assignment_id = submitted_assignment.id
 join student on submitted_assignment.student_id = student.id
 """
-
-
-@pytest.fixture(autouse=True, scope="module")
-def built():
-    build.ensure()
 
 
 def hand_in(case, submitted):
@@ -52,9 +49,13 @@ def check_result(case, status, message, exercises):
     if status != "graded":
         assert not exercises and "Traceback" not in message and len(message) < 400
         return
-    due = {e.name: (0.0 if e.name in case.lost or e.by_hand else e.points) for e in load(case.lesson).exercises}
+    due = {
+        e.name: (0.0 if e.name in case.lost or e.by_hand else e.points) for e in COURSE.lesson(case.lesson).exercises
+    }
     assert {name: score for name, score, *_ in exercises} == due
-    assert {name: most for name, _, most, *_ in exercises} == {e.name: e.points for e in load(case.lesson).exercises}
+    assert {name: most for name, _, most, *_ in exercises} == {
+        e.name: e.points for e in COURSE.lesson(case.lesson).exercises
+    }
     assert {name: verdict for name, *_, verdict in exercises if name in case.lost} == dict(case.lost)
     assert tuple(name for name, _, _, waits, _ in exercises if waits) == case.waits
 
@@ -80,9 +81,27 @@ def as_anybody():
 def test_what_becomes_of_it(case, tmp_path):
     place = hand_in(case, tmp_path)
     with as_anybody():
-        told = judge_task(Task(place.parent.name, case.lesson, place), "bubblewrap", keep=False)
+        told = judge_task(COURSE, Task(place.parent.name, case.lesson, place), jail_of(), keep=False).record
     exercises = [(e.name, e.score, e.max_score, e.needs_manual_grade, e.verdict) for e in told.exercises]
     check_result(case, told.status, told.message, exercises)
+
+
+def test_b16_the_judge_itself_needs_little_memory_for_a_file_that_becomes_gigabytes(tmp_path):
+    case = CASES["b16_sixty_megabytes_of_empty_dicts"]
+    place = hand_in(case, tmp_path)
+    program = f"""
+import resource, sys
+from pathlib import Path
+from autograder.engine.classes.kept import judge_task
+from autograder.engine.hand_in.find import Task
+from tests.learner import COURSE, jail_of
+told = judge_task(COURSE, Task("x", {case.lesson!r}, Path(sys.argv[1])), jail_of(), keep=False).record
+assert told.status == "unreadable" and told.message, told
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+"""
+    done = subprocess.run([sys.executable, "-c", program, str(place)], capture_output=True, text=True, cwd=COURSE.root)
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) < 400
 
 
 def test_a_folder_that_may_not_be_opened_does_not_stop_the_class(tmp_path):
@@ -90,7 +109,7 @@ def test_a_folder_that_may_not_be_opened_does_not_stop_the_class(tmp_path):
         (tmp_path / student / LESSON).mkdir(parents=True)
     (tmp_path / "bob").chmod(0)
     with as_anybody():
-        tasks = find(tmp_path, [], [])
+        tasks = find(tmp_path, [], [], COURSE.names)
     assert {task.student for task in tasks} == {"ann", "bob", "eve"}
 
 
@@ -128,6 +147,13 @@ def page(course, student):
     return course.folder / "feedback" / student / LESSON / f"{LESSON}.html"
 
 
+def shown(course, student):
+    """Give all code and text of the notebook that was stored for a learner."""
+    kept = course.folder / "autograded" / student / LESSON / f"{LESSON}.ipynb"
+    assert page(course, student).exists()
+    return "\n".join("".join(cell["source"]) for cell in json.loads(kept.read_text())["cells"])
+
+
 def test_a_class_of_the_oddest_goes_through(course):
     assert (course.done.returncode, course.done.stderr.strip()) == (0, "")
 
@@ -153,13 +179,10 @@ def test_what_is_stored_of_it(case, course):
     stored = [score for one, score in held(course) if one == os.fsencode(student)]
     assert page(course, student).exists() == (case.status == "graded") == bool(stored)
     if case.status == "graded":
-        assert sum(stored) == 20 - sum(e.points for e in load(LESSON).exercises if e.name in case.lost)
+        assert sum(stored) == 20 - sum(e.points for e in COURSE.lesson(LESSON).exercises if e.name in case.lost)
         kept = course.folder / "autograded" / student / LESSON
-        for path in kept.rglob("*"):  # the lesson's own files, and none of the learner's but the notebook
-            own = course.folder / "build" / "source" / LESSON / path.relative_to(kept)
-            assert path.name in (f"{LESSON}.ipynb", "timestamp.txt") or (
-                path.is_dir() or path.read_bytes() == own.read_bytes()
-            )
+        # None of the learner's own files but the notebook, and what nbgrader's collecting has put beside it.
+        assert {path.name for path in kept.rglob("*")} <= {f"{LESSON}.ipynb", "timestamp.txt", "submission_secret.txt"}
 
 
 def held(course):
@@ -184,7 +207,7 @@ def test_the_table_shows_every_score_however_long_a_name_is(course):
 def test_each_has_its_own_page(case, course):
     """A name that is a pattern of file names must not bring another learner's page."""
     if case.status == "graded":
-        assert f"'{case.name}'" in page(course, case.student).read_text()
+        assert f"'{case.name}'" in shown(course, case.student)
 
 
 def test_a_second_run_stores_nothing_anew(course):
@@ -206,7 +229,7 @@ def test_a_name_that_is_a_pattern_touches_no_page_of_another_learner(course):
     path.write_text(path.read_text(encoding="utf-8") + "\n", encoding="utf-8")  # handed in again
     other = page(course, RIGHT).stat().st_mtime_ns
     grade(course)
-    assert f"'{case.name}'" in page(course, case.student).read_text()
+    assert f"'{case.name}'" in shown(course, case.student)
     assert page(course, RIGHT).stat().st_mtime_ns == other
 
 

@@ -4,7 +4,7 @@ import ast
 
 import pytest
 
-from autograder.mutants import mutants
+from autograder.engine.author.mutants import mutants
 
 FUNCTION = """
 def f(W, X, rng=None):

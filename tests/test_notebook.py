@@ -12,20 +12,21 @@ import pytest
 from nbclient import NotebookClient
 from nbformat import reads
 
-from autograder import build, demo, lessons
-from autograder.judge import checks_of
+from autograder import demo
+from autograder.engine.course import modules
 from selfcheck.core import Outcome
 from selfcheck.notebook import NotYet, check
 from selfcheck.show import card, text
+from tests.here import COURSE
 
-LESSONS = pytest.mark.parametrize("lesson", lessons.NAMES)
+LESSONS = pytest.mark.parametrize("lesson", COURSE.names)
 
 
 def folder_of(tmp_path, lesson, module):
     """Make a learner's folder: the release, with a notebook in which this is written."""
     folder = tmp_path / lesson
-    shutil.copytree(build.RELEASE / lesson, folder)
-    (folder / f"{lesson}.ipynb").write_text(demo.hand_in(lesson, module))
+    shutil.copytree(COURSE.release / lesson, folder)
+    (folder / f"{lesson}.ipynb").write_text(demo.hand_in(COURSE, lesson, module))
     return folder
 
 
@@ -39,7 +40,7 @@ def run_checks(folder, lesson):
 
 
 def exercises(lesson):
-    return [exercise.name for exercise in lessons.load(lesson).exercises if not exercise.by_hand]
+    return list(COURSE.lesson(lesson).judged)
 
 
 @LESSONS
@@ -48,7 +49,7 @@ def test_in_the_notebook_every_solved_exercise_shows_a_green_card_and_nothing_el
     assert list(outputs) == exercises(lesson)
     for name, cells in outputs.items():
         assert [output.output_type for output in cells] == ["display_data"], name
-        count = len(checks_of(lessons.load(lesson).checks_module, "public")[name])
+        count = len(COURSE.lesson(lesson).checks.public[name])
         assert f"{name}: all {count} checks hold" in cells[0].data["text/plain"]
         assert "<div" in cells[0].data["text/html"]
 
@@ -66,7 +67,7 @@ def test_in_the_notebook_every_stub_says_that_it_is_not_started_and_raises_witho
 def test_pytest_in_the_folder_has_one_test_per_check_and_passes_for_the_solution(tmp_path, lesson):
     folder = folder_of(tmp_path, lesson, "")
     done = subprocess.run([sys.executable, "-m", "pytest", "-q"], cwd=folder, capture_output=True, text=True)
-    count = sum(len(checks) for checks in checks_of(lessons.load(lesson).checks_module, "public").values())
+    count = sum(len(checks) for checks in COURSE.lesson(lesson).checks.public.values())
     assert done.returncode == 0 and f"{count} passed" in done.stdout, done.stdout + done.stderr
 
 
@@ -93,9 +94,16 @@ def test_an_exercise_that_calls_a_wrong_one_is_told_to_begin_there(tmp_path):
     assert told in shown.data["text/plain"] and told in shown.data["text/html"]
 
 
+def lay_checks(monkeypatch, lesson):
+    """Let `check` find the checks of a lesson, as beside a learner's notebook."""
+    module = modules.load(COURSE.lesson(lesson).source / "checks.py", [])
+    monkeypatch.setattr("selfcheck.notebook._modules", lambda: [module])
+
+
 @LESSONS
-def test_the_checks_of_an_exercise_answer_within_a_fifth_of_a_second(lesson):
-    functions = vars(lessons.reference(lesson))
+def test_the_checks_of_an_exercise_answer_within_a_fifth_of_a_second(lesson, monkeypatch):
+    lay_checks(monkeypatch, lesson)
+    functions = vars(COURSE.lesson(lesson).reference.functions)
     for name in exercises(lesson):
         space = {**functions, "check": check}
         begin = time.process_time()
@@ -103,7 +111,8 @@ def test_the_checks_of_an_exercise_answer_within_a_fifth_of_a_second(lesson):
         assert time.process_time() - begin < 0.2, name
 
 
-def test_a_function_without_a_name_of_its_own_is_known_by_the_name_it_is_bound_to(capsys):
+def test_a_function_without_a_name_of_its_own_is_known_by_the_name_it_is_bound_to(capsys, monkeypatch):
+    lay_checks(monkeypatch, "1_neuron")
     space = {"np": np, "check": check}
     exec("step = lambda z: np.where(z > 0, 1.0, 0.0)\ncheck(step)", space)
     assert "step: all" in capsys.readouterr().out

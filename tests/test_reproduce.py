@@ -1,12 +1,11 @@
-"""autograder/reproduce.py and results.py: pinned counts, which are the same on every machine, and the page."""
+"""autograder/research/: pinned counts, which are the same on every machine, and the page of results."""
 
 from concurrent.futures import Executor, Future
 
 import numpy as np
 
-from autograder import reproduce, results
-from autograder.lessons import reference
-from autograder.reproduce import Example, Plan
+from autograder.research import reference, reproduce, results
+from autograder.research.reproduce import Example, Plan
 from digits import load_slides_digits
 
 

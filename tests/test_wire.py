@@ -1,4 +1,4 @@
-"""autograder/sandbox/wire.py: values cross unchanged; anything else is refused, whatever the bytes."""
+"""engine/jail/wire.py: values cross unchanged; anything else is refused, whatever the bytes."""
 
 import json
 import os
@@ -7,8 +7,8 @@ import random
 import numpy as np
 import pytest
 
-from autograder.sandbox import wire
-from autograder.sandbox.wire import HEADER, Opaque, WireError, decode, encode, sizes
+from autograder.engine.jail import wire
+from autograder.engine.jail.wire import HEADER, Opaque, WireError, decode, encode, sizes
 
 
 def through(value, number_of=None, function=None):

@@ -1,8 +1,7 @@
 #!/bin/sh
-# Make .venv if there is none, and install what pyproject.toml names: install.sh PYTHON [--group NAME]
+# Make .venv if there is none, and install this repository into it for editing: install.sh PYTHON [EXTRA]
 set -eu
 python=$1
-shift
 "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || {
     echo "Python 3.11 or newer is needed, but $python is older. Name another one: make PYTHON=python3.12" >&2
     exit 1
@@ -16,14 +15,5 @@ fi
     exit 1
 }
 echo "Installing into .venv (once; this takes a minute or two)"
-names=$("$python" - "$@" <<'PY'
-import sys
-import tomllib
-
-project = tomllib.load(open("pyproject.toml", "rb"))
-groups = [project["dependency-groups"][name] for name in sys.argv[2::2]]
-print("\n".join(project["project"]["dependencies"] + [name for group in groups for name in group]))
-PY
-)
-echo "$names" > .venv/requirements.txt
-"$python" -m pip --python .venv/bin/python install --quiet --disable-pip-version-check -r .venv/requirements.txt
+"$python" -m pip --python .venv/bin/python install --quiet --disable-pip-version-check \
+    -c constraints.txt -e ".${2:+[$2]}"

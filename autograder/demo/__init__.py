@@ -4,7 +4,8 @@ learners/<lesson>/<id>.py holds what a learner wrote differently from the refere
 one module a learner; its docstring says what is the matter. Three names in a module are read as instructions:
 UNFINISHED lists exercises left as they were given out, CUT gives the share of the file that arrived, and ANSWERS has
 what was written to the questions that are answered in words.
-Code between `# >>> an extra cell` and `# <<<` becomes a cell of its own at the top of the notebook.
+Code between `# >>> an extra cell` and `# <<<` becomes a cell of its own at the top of the notebook; after
+`# >>> an extra cell of 6600 times` stands one line, behind a #, that the cell repeats.
 """
 
 from __future__ import annotations
@@ -15,11 +16,10 @@ import re
 from pathlib import Path
 from typing import Any
 
-from autograder.build import RELEASE
-from autograder.lessons import reference_source
+from autograder.engine import Course
 
 LEARNERS = Path(__file__).parent / "learners"
-EXTRA = re.compile(r"^# >>> an extra cell\n(.*?)^# <<<$", re.DOTALL | re.MULTILINE)
+EXTRA = re.compile(r"^# >>> an extra cell(?: of (\d+) times)?\n(.*?)^# <<<$", re.DOTALL | re.MULTILINE)
 
 
 def learners() -> list[tuple[str, str, Path]]:
@@ -27,27 +27,31 @@ def learners() -> list[tuple[str, str, Path]]:
     return [(path.stem, path.parent.name, path) for path in sorted(LEARNERS.glob("*/s*.py"))]
 
 
-def write_class(folder: Path) -> None:
+def write_class(course: Course, folder: Path) -> None:
     """Write the whole class as nbgrader would collect it: folder/<student>/<lesson>/<lesson>.ipynb."""
     for student, lesson, module in learners():
         place = folder / student / lesson / f"{lesson}.ipynb"
         place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_text(hand_in(lesson, module.read_text(encoding="utf-8")), encoding="utf-8")
+        place.write_text(hand_in(course, lesson, module.read_text(encoding="utf-8")), encoding="utf-8")
 
 
-def hand_in(lesson: str, module: str) -> str:
+def hand_in(course: Course, lesson: str, module: str) -> str:
     """Write the notebook of a learner whose own code is the text of this module."""
-    notebook = json.loads((RELEASE / lesson / f"{lesson}.ipynb").read_text(encoding="utf-8"))
+    notebook = json.loads((course.release / lesson / f"{lesson}.ipynb").read_text(encoding="utf-8"))
     own, constants = _own(EXTRA.sub("", module))
-    answers = {**reference_source(lesson), **own, **constants.get("ANSWERS", {})}
+    answers = {**course.lesson(lesson).reference.sources, **own, **constants.get("ANSWERS", {})}
     for cell in notebook["cells"]:
         name = cell["metadata"].get("nbgrader", {}).get("grade_id", "")
         if name in answers and name not in constants.get("UNFINISHED", ()):
             cell["source"] = answers[name]
     for extra in reversed(EXTRA.findall(module)):
-        notebook["cells"].insert(0, _cell(extra.strip()))
+        notebook["cells"].insert(0, _cell(_text(*extra)))
     text = json.dumps(notebook, indent=1, ensure_ascii=False)
     return text[: int(len(text) * float(constants.get("CUT", 1)))]
+
+
+def _text(times: str, text: str) -> str:
+    return f"{text.strip().removeprefix('# ')}\n" * int(times) if times else text.strip()
 
 
 def _own(module: str) -> tuple[dict[str, str], dict[str, Any]]:

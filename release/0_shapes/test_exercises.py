@@ -5,14 +5,14 @@ from pathlib import Path
 import pytest
 
 from selfcheck.core import Check, Student, run
-from selfcheck.notebook import public_checks, student_of
+from selfcheck.notebook import notebook_of, public_checks, student_of
 
-NOTEBOOK = next(Path(__file__).parent.glob("*.ipynb"))
+LESSON = "0_shapes"
 
 
 @pytest.fixture(scope="session")
 def student() -> Student:
-    return student_of(NOTEBOOK)
+    return student_of(notebook_of(Path(__file__).parent, LESSON))
 
 
 @pytest.mark.parametrize("check", public_checks(), ids=lambda check: f"{check.exercise}-{check.name}")

@@ -52,7 +52,7 @@ def minibatches__batches_of_nearly_equal_size(X, T, batch_size, rng):
     return [(np.take(X, part, axis=1), np.take(T, part, axis=1)) for part in np.array_split(order, how_many)]
 
 
-def minibatches__batch_of_one_flat(X, T, batch_size, rng):
+def minibatches__batch_of_one_flat_and_copied(X, T, batch_size, rng):
     """A batch of one sample is picked by its number, and flat."""
 
     def pick(table, places):
@@ -582,7 +582,7 @@ def precision_recall_f1__geometric_mean_for_f1(matrix):
     return p, r, np.sqrt(p * r)
 
 
-def precision_recall_f1__divided_by_mistakes_only(matrix):
+def precision_recall_f1__divided_by_mistakes_where_there_are_any(matrix):
     """Compares the right answers with the wrong ones and not with all."""
     triples = []
     for c, zeile in enumerate(matrix.tolist()):

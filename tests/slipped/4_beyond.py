@@ -162,7 +162,7 @@ def cross_entropy__one_cost_per_sample(a, T):
     return np.array(costs, dtype=float)
 
 
-def cross_entropy__log_loss_terms(a, T):
+def cross_entropy__log_loss_terms_clipped_apart(a, T):
     """The wrong classes have their terms as well."""
     clipped = np.where(a < 1e-12, 1e-12, a)
     wrong = np.log(np.maximum(1 - clipped, 1e-12))

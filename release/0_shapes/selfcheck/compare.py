@@ -16,8 +16,6 @@ GRADIENT = 1e-6
 """Relative tolerance for gradients that are compared with central differences."""
 ROUNDING = 1e-12
 """Absolute tolerance: below this every difference is rounding."""
-LAYER = ("(units, inputs)", "(units, 1)")
-"""What the axes of a layer's W and b mean."""
 
 
 SCREEN = 600
@@ -73,28 +71,6 @@ def holds(fact: bool, expected: str, got: Any, hint: str = "") -> None:
     """
     if not fact:
         raise Mismatch(expected + ": this does not hold", expected, got if type(got) is str else brief(got), hint)
-
-
-def equal_layers(
-    got: Any,
-    expected: Sequence[tuple[Any, Any]],
-    *,
-    parts: tuple[str, str] = ("W", "b"),
-    name: str = "the result",
-    rtol: float = FORMULA,
-    atol: float = ROUNDING,
-    hint: str = "",
-) -> None:
-    """Like equal, for a list of one pair of arrays per layer; parts names the two, layers count from 1."""
-    pairs = items(got, len(expected), name=name, hint=hint)
-    for layer, (pair, wanted) in enumerate(zip(pairs, expected, strict=True), start=1):
-        both = items(pair, 2, name=f"({', '.join(parts)}) of layer {layer}", hint=hint)
-        for part, one, other, axes in zip(parts, both, wanted, LAYER, strict=True):
-            label = f"{part} of layer {layer}"
-            try:
-                equal(one, other, name=label, axes=axes, rtol=rtol, atol=atol, hint=hint)
-            except Mismatch as found:  # of many arrays, say which one is meant
-                raise Mismatch(found.summary, f"{label}: {found.expected}", found.got, found.hint) from None
 
 
 def items(got: Any, count: int, *, name: str = "the result", hint: str = "") -> Any:

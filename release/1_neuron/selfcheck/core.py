@@ -7,16 +7,19 @@ when something is wrong. Its docstring is the sentence that the learner reads.
 from __future__ import annotations
 
 import copy
+import traceback
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
-from types import ModuleType
-from typing import Any
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType, ModuleType
+from typing import Any, Literal
 
 import numpy as np
 
-from selfcheck.call import Call, Raised, observe
+from selfcheck.call import Call, Places, Raised, observe
 from selfcheck.compare import Mismatch, brief
 
+Verdict = Literal["passed", "failed", "raised", "timed out", "out of memory", "crashed", "not started", "not judged"]
+"""How one check went. "not judged" is a fault of ours and never counts as the learner's."""
 Perform = Callable[[str, tuple[Any, ...], dict[str, Any]], Call]
 """Call a learner's function by name with arguments and options, wherever that function lives."""
 
@@ -32,9 +35,10 @@ class StudentRaised(Exception):
 class StudentLost(Exception):
     """The learner's function did not come back: verdict says how ("timed out", "crashed", ...)."""
 
-    def __init__(self, call: Call, verdict: str, message: str) -> None:
+    def __init__(self, call: Call, verdict: Verdict, message: str) -> None:
         super().__init__(message)
-        self.call, self.verdict, self.message = call, verdict, message
+        self.call, self.message = call, message
+        self.verdict: Verdict = verdict
 
 
 @dataclass(frozen=True)
@@ -54,8 +58,10 @@ class Outcome:
 
     name: str
     says: str
-    verdict: str
+    verdict: Verdict
     details: tuple[tuple[str, str], ...] = ()
+    fault: str = field(default="", compare=False, repr=False)
+    """How the check itself failed, for whoever mends it: never shown to a learner."""
 
     @property
     def passed(self) -> bool:
@@ -100,12 +106,12 @@ class Student:
 
     def __init__(self, perform: Perform, exercises: Collection[str]) -> None:
         self._perform = perform
-        self.exercises = exercises
-        self.calls: list[Call] = []
+        self._exercises = exercises
+        self._calls: list[Call] = []
         self._held = 0
 
     def __getattr__(self, function: str) -> Callable[..., Any]:
-        if function not in self.exercises:
+        if function not in self._exercises:
             raise AttributeError(f"there is no exercise {function}")
 
         def call(*arguments: Any, **options: Any) -> Any:
@@ -119,10 +125,10 @@ class Student:
         try:
             call = self._perform(function, arguments, options)
         except StudentLost as lost:
-            self.calls.append(lost.call)
+            self._calls.append(lost.call)
             raise
         self._held += _size(call.result)
-        self.calls.append(call if self._held <= MOST_HELD else replace(call, result=None))
+        self._calls.append(call if self._held <= MOST_HELD else replace(call, result=None))
         if call.raised is not None:
             raise StudentRaised(call)
         if call.changed:
@@ -143,7 +149,7 @@ class Student:
 
     def warned_nothing(self, hint: str = "") -> None:
         """Raise Mismatch if the last call made NumPy, or anything else, warn."""
-        warned = self.calls[-1].warned
+        warned = self._calls[-1].warned
         if warned:
             raise Mismatch("a warning was given", "no warning", "; ".join(warned), hint)
 
@@ -154,6 +160,8 @@ def _ordinal(key: int | str) -> str:
 
 def checks(exercise: str, weight: float = 1.0) -> Callable[[Callable[[Student], None]], Check]:
     """Declare that the decorated function checks this exercise. Its docstring is what the learner reads."""
+    if exercise.startswith("_") or hasattr(Student, exercise):
+        raise ValueError(f"no exercise can be called {exercise}: `student.{exercise}` is something else in a check")
 
     def declare(function: Callable[[Student], None]) -> Check:
         says = " ".join((function.__doc__ or "").split())
@@ -169,11 +177,16 @@ def checks_in(module: ModuleType) -> list[Check]:
     return [value for value in vars(module).values() if isinstance(value, Check)]
 
 
-def student_here(functions: Mapping[str, Callable[..., Any]]) -> Student:
-    """Make a Student of functions that live in this process."""
+def student_here(
+    functions: Mapping[str, Callable[..., Any]], may_be_arguments: Mapping[str, Places] = MappingProxyType({})
+) -> Student:
+    """Make a Student of functions that live in this process.
+
+    may_be_arguments: for each function of which a part of the result may be an argument itself, where that stands.
+    """
 
     def perform(name: str, arguments: tuple[Any, ...], options: dict[str, Any]) -> Call:
-        call = observe(name, functions[name], arguments, options)
+        call = observe(name, functions[name], arguments, options, may_be_arguments.get(name, ()))
         return replace(call, result=_as_it_is_now(call.result))
 
     return Student(perform, functions.keys())
@@ -188,8 +201,10 @@ def _as_it_is_now(result: Any, depth: int = 8) -> Any:
 
 def run(check: Check, student: Student, hidden: bool = False) -> Outcome:
     """Run one check. Of a hidden check's numbers, and of what a learner's code says in it, nothing is told."""
-    first = len(student.calls)
-    verdict, details = "passed", []
+    first = len(student._calls)
+    verdict: Verdict = "passed"
+    details: list[tuple[str, str]] = []
+    trace = ""
     try:
         check.run(student)
     except Mismatch as found:
@@ -198,26 +213,26 @@ def run(check: Check, student: Student, hidden: bool = False) -> Outcome:
         details = [("found", found.summary)] if hidden else seen
         details += [("hint", found.hint)] if found.hint else []
     except StudentRaised as lost:
-        verdict, details = _after_exception(check.exercise, lost.call, student.exercises, hidden)
+        verdict, details = _after_exception(check.exercise, lost.call, student._exercises, hidden)
     except StudentLost as lost:
         verdict, details = lost.verdict, [("got", lost.message)]
     except Exception as fault:  # a fault of the check itself is ours and must never count as the learner's
-        verdict = "not judged"
+        verdict, trace = "not judged", traceback.format_exc()
         details = [("fault", f"we could not judge this: the check itself failed ({type(fault).__name__})")]
-    made = student.calls[first:]
+    made = student._calls[first:]
     if details and made and not hidden and verdict != "not started":
         details.insert(0, ("called", written(made[-1])))
     lines = tuple((label, " ".join(text.splitlines())) for label, text in details)
-    return Outcome(check.name, check.says, verdict, lines)
+    return Outcome(check.name, check.says, verdict, lines, trace)
 
 
 def try_all(checks: Iterable[Check], student: Student, hidden: bool = False) -> list[Trial]:
     """Run checks in order, and keep what was called in each."""
     trials = []
     for check in checks:
-        first = len(student.calls)
+        first = len(student._calls)
         outcome = run(check, student, hidden)
-        trials.append(Trial(check, outcome, tuple(student.calls[first:]), hidden))
+        trials.append(Trial(check, outcome, tuple(student._calls[first:]), hidden))
     return trials
 
 
@@ -245,7 +260,7 @@ def raises(error: type[Exception], function: Callable[..., Any], *arguments: Any
 
 def _after_exception(
     exercise: str, call: Call, exercises: Collection[str], hidden: bool
-) -> tuple[str, list[tuple[str, str]]]:
+) -> tuple[Verdict, list[tuple[str, str]]]:
     """Word an exception. In a hidden check its text is dropped: it could carry the check's inputs out."""
     raised = call.raised or Raised("Exception")
     missing = unwritten(raised)
@@ -253,7 +268,7 @@ def _after_exception(
         return "not started", [("got", f"{exercise} is not written yet")]
     if missing in exercises:
         return "raised", [("got", f"it needs {missing}, which is not written yet")]
-    verdict = "out of memory" if raised.type == "MemoryError" else "raised"
+    verdict: Verdict = "out of memory" if raised.type == "MemoryError" else "raised"
     text = f": {raised.message}" if raised.message and not hidden else ""
     inside = f" of {raised.function}" if raised.function in exercises or not hidden else ""
     return verdict, [("got", raised.type + text + (f" (line {raised.line}{inside})" if raised.line else ""))]

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import ast
 import importlib
-import json
 import pkgutil
-import re
 import sys
-import warnings
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from types import CodeType
+from types import CodeType, ModuleType
 from typing import Any
 
 from selfcheck import diagnosis, show
+from selfcheck.call import Places
 from selfcheck.core import Check, Outcome, Student, Trial, checks_in, student_here, try_all
+from selfcheck.reading import cells_of, python_of
 
-MACHINERY = {"call", "compare", "core", "diagnosis", "notebook", "show"}
+MACHINERY = {"call", "compare", "core", "diagnosis", "notebook", "reading", "show"}
 
 
 class NotYet(Exception):
@@ -29,10 +27,20 @@ class NotYet(Exception):
 
 
 def public_checks() -> list[Check]:
-    """List the checks that lie in this folder: those of every module that is not machinery."""
+    """List the checks that lie in this folder."""
+    return [one for module in _modules() for one in checks_in(module)]
+
+
+def may_be_arguments() -> dict[str, Places]:
+    """Name where a result may be an argument itself, for each function of which that is true."""
+    return {name: places for module in _modules() for name, places in getattr(module, "MAY_BE_ARGUMENTS", {}).items()}
+
+
+def _modules() -> list[ModuleType]:
+    """Import what lies in this folder and is not machinery: the modules of checks."""
     folder = str(Path(__file__).parent)
     names = sorted(module.name for module in pkgutil.iter_modules([folder]) if module.name not in MACHINERY)
-    return [one for name in names for one in checks_in(importlib.import_module(f"selfcheck.{name}"))]
+    return [importlib.import_module(f"selfcheck.{name}") for name in names]
 
 
 def check(function: Callable[..., Any]) -> None:
@@ -58,7 +66,7 @@ def check(function: Callable[..., Any]) -> None:
 
 
 def _tried(exercise: str, every: Sequence[Check], mine: Mapping[str, Callable[..., Any]]) -> list[Trial]:
-    return try_all([one for one in every if one.exercise == exercise], student_here(mine))
+    return try_all([one for one in every if one.exercise == exercise], student_here(mine, may_be_arguments()))
 
 
 def _remark(
@@ -99,49 +107,28 @@ def student_of(path: Path) -> Student:
     stays not started.
     """
     exercises = {one.exercise for one in public_checks()}
+    left_out = {f"{name}-check" for name in exercises}
     space: dict[str, Any] = {"__name__": "__main__"}
-    for source in _cells(path):
+    for cell in cells_of(path.read_bytes()):
+        if cell.kind != "code" or cell.demonstration or cell.grade_id in left_out:
+            continue
         try:
-            exec(compile(python_of(source), "<cell>", "exec"), space)
+            exec(compile(python_of(cell.source), "<cell>", "exec"), space)
         except (Exception, SystemExit) as error:  # a cell that fails costs only what it would have defined
             print(f"a cell raised {type(error).__name__}: {error}", file=sys.stderr)
-    return student_here({name: space.get(name) or _missing(name) for name in exercises})
+    return student_here({name: space.get(name) or _missing(name) for name in exercises}, may_be_arguments())
 
 
-def _cells(path: Path) -> list[str]:
-    notebook = json.loads(path.read_text(encoding="utf-8"))
-    return [
-        "".join(cell["source"])
-        for cell in notebook["cells"]
-        if cell["cell_type"] == "code"
-        and not cell["metadata"].get("nbgrader", {}).get("grade")
-        and "skip-grading" not in cell["metadata"].get("tags", [])
-    ]
-
-
-def python_of(source: str) -> str:
-    """Turn magics and shell lines into Python; plain Python, and what is no Python even then, is left as it is.
-
-    So is a text of a size that nobody writes by hand: parsing and transforming it could take minutes. In a long text
-    the lines that are magics become comments.
-    """
-    if len(source) > 100_000:
-        return source
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # a SyntaxWarning about the text comes again when the cell is run
-        try:
-            ast.parse(source)
-            return source
-        except (SyntaxError, ValueError, RecursionError, MemoryError):
-            pass
-        if len(source) > 20_000 or sum(line.lstrip().startswith(("!", "%")) for line in source.splitlines()) > 100:
-            return re.sub(r"(?m)^([ \t]*)(?=[%!])", r"\1pass  # ", source)
-        from IPython.core.inputtransformer2 import TransformerManager  # comes with JupyterLab; slow to import
-
-        try:
-            return str(TransformerManager().transform_cell(source))
-        except Exception:  # the transformer gives up on some texts; running them will say what is wrong
-            return source
+def notebook_of(folder: Path, lesson: str) -> Path:
+    """Find the lesson's notebook in a folder: the one of its name, else the only one that there is."""
+    place = folder / f"{lesson}.ipynb"
+    others = sorted(folder.glob("*.ipynb"))
+    if place.exists() or not others:
+        return place
+    if len(others) > 1:
+        names = ", ".join(path.name for path in others)
+        raise FileNotFoundError(f"there is no {place.name} here, but {names}: rename the one to be checked")
+    return others[0]
 
 
 def _missing(name: str) -> Callable[..., Any]:

@@ -6,12 +6,18 @@ slopes there are 1/4, 3/16 and 9/100.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
-from selfcheck.compare import LAYER, equal, equal_layers, gradient, holds, items, shaped
+from selfcheck.compare import FORMULA, ROUNDING, Mismatch, equal, gradient, holds, items, shaped
 from selfcheck.core import Student, checks, raises
+
+MAY_BE_ARGUMENTS = {"feedforward": ((1, 0),)}
+"""The first of the activations is the input: it may be X itself."""
+LAYER = ("(units, inputs)", "(units, 1)")
+"""What the axes of a layer's W and b mean."""
 
 LN3 = 1.0986122886681098
 UNITS = "(units, samples)"
@@ -19,6 +25,28 @@ FORWARD = ("zs", "activations")
 GRADIENTS = ("dW", "db")
 BOTH_SIDES = "(f a step above - f a step below) / (the distance of the two), one entry of theta at a time"
 PRODUCT = "@ sums over the units of a layer, * works entry by entry"
+
+
+def equal_layers(
+    got: Any,
+    expected: Sequence[tuple[Any, Any]],
+    *,
+    parts: tuple[str, str] = ("W", "b"),
+    name: str = "the result",
+    rtol: float = FORMULA,
+    atol: float = ROUNDING,
+    hint: str = "",
+) -> None:
+    """Like equal, for a list of one pair of arrays per layer; parts names the two, layers count from 1."""
+    pairs = items(got, len(expected), name=name, hint=hint)
+    for layer, (pair, wanted) in enumerate(zip(pairs, expected, strict=True), start=1):
+        both = items(pair, 2, name=f"({', '.join(parts)}) of layer {layer}", hint=hint)
+        for part, one, other, axes in zip(parts, both, wanted, LAYER, strict=True):
+            label = f"{part} of layer {layer}"
+            try:
+                equal(one, other, name=label, axes=axes, rtol=rtol, atol=atol, hint=hint)
+            except Mismatch as found:  # of many arrays, say which one is meant
+                raise Mismatch(found.summary, f"{label}: {found.expected}", found.got, found.hint) from None
 
 
 @checks("numerical_gradient")

@@ -45,8 +45,21 @@ class Call:
     """Positions (or keywords) of the arguments whose memory the result uses."""
 
 
-def observe(name: str, function: Callable[..., Any], arguments: tuple[Any, ...], options: dict[str, Any]) -> Call:
-    """Call function with copies of the arguments and note all that can be seen from outside."""
+Places = tuple[tuple[int, ...], ...]
+"""Where something stands in a result: (1, 0) is the first item of the second item."""
+
+
+def observe(
+    name: str,
+    function: Callable[..., Any],
+    arguments: tuple[Any, ...],
+    options: dict[str, Any],
+    may_be_arguments: Places = (),
+) -> Call:
+    """Call function with copies of the arguments and note all that can be seen from outside.
+
+    may_be_arguments: the parts of the result that may be an argument itself and not a copy of it.
+    """
     given: dict[int | str, Any] = dict(enumerate(copy.deepcopy(arguments)))
     given.update(copy.deepcopy(options))
     before: dict[int | str, Any] = dict(enumerate(arguments))
@@ -66,18 +79,17 @@ def observe(name: str, function: Callable[..., Any], arguments: tuple[Any, ...],
         result=result,
         warned=_texts(caught),
         changed=tuple(key for key in given if not same_bits(given[key], before[key])),
-        shared=tuple(key for key in given if shares_memory(_own_part(name, result), given[key])),
+        shared=tuple(key for key in given if shares_memory(_own_part(result, may_be_arguments), given[key])),
     )
 
 
-def _own_part(name: str, result: Any) -> Any:
-    """Leave out the one thing that may be an argument itself: the first activation, which is the input X."""
-    if name == "augmented_feedforward" and type(result) in (list, tuple):
-        return result[1:]
-    if name in ("feedforward", "general_feedforward") and type(result) in (list, tuple) and len(result) == 2:
-        zs, activations = result
-        return [zs, activations[1:] if type(activations) in (list, tuple) else activations]
-    return result
+def _own_part(result: Any, places: Places) -> Any:
+    """Leave out of a result what stands at these places."""
+    if () in places:
+        return None
+    if not places or type(result) not in (list, tuple):
+        return result
+    return [_own_part(item, tuple(place[1:] for place in places if place[0] == i)) for i, item in enumerate(result)]
 
 
 def _texts(caught: list[warnings.WarningMessage]) -> tuple[str, ...]:

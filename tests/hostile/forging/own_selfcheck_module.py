@@ -10,7 +10,14 @@ import types
 SOURCE = "def equal(*a, **k): pass\ngradient = holds = shaped = number = equal\ndef check(f): print('all passed')\n"
 fake = types.ModuleType("selfcheck")
 exec(SOURCE, vars(fake))
-for name in ("selfcheck", "selfcheck.core", "selfcheck.compare", "autograder", "autograder.judge", "autograder.hidden"):
+for name in (
+    "selfcheck",
+    "selfcheck.core",
+    "selfcheck.compare",
+    "autograder",
+    "autograder.engine",
+    "autograder.lessons",
+):
     sys.modules[name] = fake
 try:
     os.makedirs("selfcheck", exist_ok=True)

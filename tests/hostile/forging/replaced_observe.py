@@ -26,10 +26,10 @@ class Everything:
         return self
 
 
-def observe(name, function, arguments, options):
+def observe(name, function, arguments, options, *more):
     if name == "step":
         return call.Call(name, arguments, options, result=Everything())
-    return plain(name, function, arguments, options)
+    return plain(name, function, arguments, options, *more)
 
 
 call.observe = observe

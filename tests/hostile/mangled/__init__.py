@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder import demo
+from tests.here import COURSE
 
 LESSON = "1_neuron"
 CASES: dict[str, Case] = {}
@@ -58,7 +59,8 @@ def expect(status: str = "graded", says: str = "", **options: Any) -> Callable[[
 
 @functools.cache
 def _solved(lesson: str) -> str:
-    return demo.hand_in(lesson, "ANSWERS = {'explain_59': 'It learnt them by heart.'}" if lesson == "3_digits" else "")
+    answers = "ANSWERS = {'explain_59': 'It learnt them by heart.'}" if lesson == "3_digits" else ""
+    return demo.hand_in(COURSE, lesson, answers)
 
 
 def solved(lesson: str = LESSON) -> Notebook:
@@ -71,9 +73,7 @@ def solved(lesson: str = LESSON) -> Notebook:
 
 def released(lesson: str = LESSON) -> Notebook:
     """Give the notebook as it was given out."""
-    from autograder.build import RELEASE
-
-    notebook: Notebook = json.loads((RELEASE / lesson / f"{lesson}.ipynb").read_text(encoding="utf-8"))
+    notebook: Notebook = json.loads((COURSE.release / lesson / f"{lesson}.ipynb").read_text(encoding="utf-8"))
     return notebook
 
 

@@ -273,3 +273,9 @@ def outputs_of_no_form(place):
         one["outputs"] = wrong[i % len(wrong)]
         one["attachments"] = {"a.png": {"image/png": 5}}
     save(place, notebook)
+
+
+@expect("unreadable", "Is it the right file?")
+def b16_sixty_megabytes_of_empty_dicts(place):
+    """B16: a file of 60 MB becomes gigabytes of Python when it is read."""
+    save(place, b"[" + b"{}," * (20 << 20) + b"{}]")

@@ -9,7 +9,7 @@ import sys
 
 given = [*sys.argv, *sys.orig_argv]
 FOUND += [
-    text for text in given if any(word in text for word in ("submitted", "neuron", "autograder", "sandbox", ".ipynb"))
+    text for text in given if any(word in text for word in ("submitted", "neuron", "autograder", "engine", ".ipynb"))
 ]
 FOUND += [text for text in sys.argv[1:] if text.startswith("/") and text != "/packages"]
 # <<<

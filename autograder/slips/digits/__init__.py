@@ -1,1 +1,0 @@
-"""The slips of this lesson, a file for each exercise."""

@@ -1,0 +1,172 @@
+"""What was judged before is taken over exactly as long as nothing that it depends on has changed."""
+
+import os
+import shutil
+import time
+from dataclasses import replace
+
+import pytest
+
+from autograder.engine.classes import isolation, kept
+from autograder.engine.course import lesson as rooms
+from autograder.engine.course.course import Course as EngineCourse
+from autograder.engine.hand_in.find import Task
+from tests.course import Course
+
+LESSON = "1_neuron"
+
+
+@pytest.fixture(scope="module")
+def course(tmp_path_factory):
+    course = Course(tmp_path_factory.mktemp("kept") / "course")
+    course.demo(LESSON, "s03")
+    return course
+
+
+@pytest.fixture
+def judging(course, monkeypatch):
+    """Count what is really judged."""
+    count = []
+    judge = kept.judge
+
+    def counted(*arguments):
+        count.append(arguments)
+        return judge(*arguments)
+
+    monkeypatch.setattr(kept, "judge", counted)
+    shutil.rmtree(course.folder / "build" / "records", ignore_errors=True)
+    return count
+
+
+def judged(course):
+    anew = EngineCourse(course.folder)
+    task = Task("s03", LESSON, course.folder / "submitted" / "s03" / LESSON)
+    return kept.judge_task(anew, task, isolation.jail_of(anew, "bubblewrap"), keep=True)
+
+
+def untimed(judgement):
+    return replace(judgement, record=replace(judgement.record, seconds=0.0))
+
+
+def records(course):
+    return list((course.folder / "build" / "records").iterdir())
+
+
+def test_the_same_notebook_is_judged_once(course, judging):
+    first = judged(course)
+    assert judged(course) == first and len(judging) == len(records(course)) == 1
+    assert first.record.student == "s03" and first.record.score == 9.0
+
+
+def test_another_notebook_is_judged(course, judging):
+    judged(course)
+    notebook = course.folder / "submitted" / "s03" / LESSON / f"{LESSON}.ipynb"
+    notebook.write_text(notebook.read_text() + " ")
+    judged(course)
+    assert len(judging) == len(records(course)) == 2
+
+
+def test_without_keeping_everything_is_judged_and_nothing_kept(course, judging):
+    anew = EngineCourse(course.folder)
+    task = Task("s03", LESSON, course.folder / "submitted" / "s03" / LESSON)
+    for _ in range(2):
+        kept.judge_task(anew, task, isolation.jail_of(anew, "bubblewrap"), keep=False)
+    assert len(judging) == 2 and not (course.folder / "build" / "records").exists()
+
+
+def test_a_record_that_is_broken_is_judged_again(course, judging):
+    first = judged(course)
+    for broken in ("", "[]", '{"record": {}, "cells": []}', "\udcff"):
+        records(course)[0].write_bytes(broken.encode("utf-8", "surrogateescape"))
+        assert untimed(judged(course)) == untimed(first)
+    assert len(judging) == 5
+
+
+OF_THE_COURSE = {
+    "source/shared/data/blobs.npz": True,
+    "source/1_neuron/checks.py": True,
+    "source/1_neuron/lesson.py": True,
+    "source/0_shapes/lesson.py": True,
+    "source/shared/plots.py": True,
+    "autograder/lessons/1_neuron/hidden.py": True,
+    "autograder/lessons/1_neuron/slips/step.toml": True,
+    "autograder/lessons/0_shapes/hidden.py": False,
+    "autograder/lessons/2_network/hidden.py": False,
+    "autograder/lessons/2_network/slips/train.toml": False,
+    "source/2_network/checks.py": False,
+    "source/shared/data/small_digits.npy": False,
+    "autograder/demo/__init__.py": False,
+    "autograder/demo/learners/1_neuron/s02.py": False,
+}
+
+
+@pytest.mark.parametrize(("place", "matters"), OF_THE_COURSE.items())
+def test_a_change_of_the_course_judges_again_what_it_may_change(course, tmp_path, place, matters):
+    before = EngineCourse(course.folder).lesson(LESSON).state
+    path = course.folder / place
+    was = path.read_bytes()
+    try:
+        path.write_bytes(was[:-1] + b"\x09" if was.endswith(b"\n") else was + b"\x09")
+        assert (EngineCourse(course.folder).lesson(LESSON).state != before) == matters
+    finally:
+        path.write_bytes(was)
+
+
+def test_data_of_another_lesson_is_its_own(course):
+    """Held apart from the table above: the file that was once overlooked, in the lesson to which it belongs."""
+    before = EngineCourse(course.folder).lesson("0_shapes").state
+    path = course.folder / "source" / "shared" / "data" / "small_digits.npy"
+    was = path.read_bytes()
+    try:
+        path.write_bytes(was[:-1] + b"\x09")
+        assert EngineCourse(course.folder).lesson("0_shapes").state != before
+    finally:
+        path.write_bytes(was)
+
+
+@pytest.mark.parametrize(
+    ("room", "matters"),
+    [("judge", True), ("jail", True), ("hand_in", True), ("course", True), ("classes", False), ("author", False)],
+)
+def test_a_change_of_a_room_that_judges_judges_again(course, tmp_path, monkeypatch, room, matters):
+    """The engine's rooms are copied, and one of them is changed as by a comment."""
+    engine = rooms._ENGINE
+    names = [folder.name for folder in rooms.JUDGING if folder.parent == engine]
+    places = [shutil.copytree(folder, tmp_path / str(number)) for number, folder in enumerate(rooms.JUDGING)]
+    monkeypatch.setattr(rooms, "JUDGING", tuple(places))
+    before = EngineCourse(course.folder).lesson(LESSON).state
+    assert (room in names) == matters
+    if matters:
+        some = sorted(places[names.index(room)].glob("*.py"))[-1]
+        some.write_text(some.read_text() + "# a comment\n")
+        assert EngineCourse(course.folder).lesson(LESSON).state != before
+
+
+def test_what_was_not_used_for_three_months_is_thrown_away(course, judging):
+    judged(course)
+    [used] = records(course)
+    old = time.time() - 91 * 24 * 3600
+    unused = used.with_name("another.json")
+    stored = course.folder / "build" / "stored" / LESSON / "somebody"
+    stored.parent.mkdir(parents=True, exist_ok=True)
+    for path in (unused, stored):
+        path.write_text("{}")
+    for path in (used, unused, stored):
+        os.utime(path, (old, old))
+    judged(course)  # of use again
+    for folder in ("records", "stored"):
+        kept.throw_away_unused(course.folder / "build" / folder)
+    assert records(course) == [used] and not stored.exists() and len(judging) == 1
+
+
+def test_grade_throws_away_what_was_not_used(course):
+    course.grade()
+    old = time.time() - 91 * 24 * 3600
+    unused = course.folder / "build" / "records" / "another.json"
+    unused.write_text("{}")
+    paths = [path for path in (course.folder / "build").rglob("*") if path.parent.name in ("records", LESSON)]
+    for path in paths:
+        os.utime(path, (old, old))
+    stored = course.pages()
+    course.grade()
+    assert [path for path in paths if not path.exists()] == [unused] and course.pages() == stored
