@@ -143,8 +143,10 @@ def test_no_text_of_a_learners_is_obeyed(course, work):
 LONG = {
     "markdown that takes quadratic time": {"texts": ["\\begin{a}" * 12_000]},
     "much of it": {"texts": ["\\begin{a}" * 12_000] * 30},
-    "many cells": {"texts": ["x"] * 15_000},
+    "many cells": {"texts": ["x"] * 1_000},
     "code that takes quadratic time": {"codes": ["x = np" + ".a" * 200_000]},
+    "formulas that take quadratic time": {"texts": ["\\\\[" * 6_000] * 5},
+    "a name of many parts": {"codes": ["x = np" + ".a" * 9_000] * 5},
     "a long exercise": {"step": "def step(z):\n    return np.where(z > 0, 1.0, 0.0)\n" + "# x" * 150_000},
     "a long answer": {"step": "[" * 300_000},
 }

@@ -9,10 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sqlalchemy import Connection, bindparam, create_engine, text
+from sqlalchemy import Connection, TextClause, bindparam, create_engine, text
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.sql.expression import TextClause
 
 from autograder.engine.classes.page_html import Added
 from autograder.engine.judge.record import SubmissionRecord

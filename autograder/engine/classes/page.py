@@ -68,7 +68,7 @@ def _part(exercise: ExerciseRecord, cells: Sequence[PlainCell], lesson: Lesson, 
         held=sum(check.verdict == "passed" for check in exercise.checks),
         checks=len(exercise.checks),
         card="" if by_hand else card(exercise, lesson, points=False),
-        own=left.shown(_own(exercise, cells), "" if by_hand else "# "),
+        own=left.shown(_own(exercise, cells), code=not by_hand),
     )
 
 

@@ -63,9 +63,7 @@ def written(page: Page, added: Added) -> str:
 <main>
 {body}
 </main>
-<footer>
-<p>What you handed in is <code>{escape(page.file)}</code>. Only your own code and text are shown here.</p>
-</footer>
+<footer><p>What you handed in is <code>{escape(page.file)}</code>.</p></footer>
 </body>
 </html>
 """

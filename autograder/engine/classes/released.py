@@ -31,9 +31,11 @@ class Released:
 
 def released(lesson: Lesson) -> list[Released]:
     """List the cells that nbgrader knows by their name: what is written, what is graded, what is locked."""
-    cells = [PlainCell(kind=one.kind, source=one.source, grade_id=one.grade_id) for one in lesson.cells]
+    cells: list[PlainCell] = [
+        {"kind": one.kind, "source": one.source, "grade_id": one.grade_id} for one in lesson.cells
+    ]
     notebook: Any = from_dict(restored(cells, lesson, ""))
-    resources: dict[str, Any] = {"metadata": {}}
+    resources: dict[str, Any] = {}
     for step in (LockCells, WriteStubs, ComputeChecksums):
         notebook, resources = step().preprocess(notebook, resources)
     return [_released(cell) for cell in notebook.cells if is_grade(cell) or is_solution(cell) or is_locked(cell)]
