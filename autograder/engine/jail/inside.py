@@ -64,13 +64,10 @@ def _compiled(origin: Path, kept: Path) -> Path:
 
 def _kept(place: Path, make: Callable[[Path], object]) -> Path:
     """Give a file that is kept from one start to the next; make it if it is not there."""
-    try:
-        if time.time() - place.stat().st_mtime > DAY:
-            os.utime(place)  # it is in use: see _tidy
-        return place
-    except FileNotFoundError:
-        pass
-    except OSError:  # it may be looked at, but not be touched
+    if place.exists():
+        with contextlib.suppress(OSError):  # it may be looked at, but not be touched
+            if time.time() - place.stat().st_mtime > DAY:
+                os.utime(place)  # it is in use: see _tidy
         return place
     try:
         _tidy(place.parent)

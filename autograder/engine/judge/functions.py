@@ -20,14 +20,20 @@ from selfcheck.core import Student, StudentLost
 
 @dataclass
 class _Known:
-    """What has been found out about a notebook's cells, in whatever process."""
+    """What is known about a notebook's cells, in whatever process."""
 
+    sources: Mapping[str, str]
+    """The text of the first cell of each label."""
     bad: dict[int, Raised] = field(default_factory=dict)
     """Cells that hung or crashed: of these only the definitions are run again."""
     hopeless: set[int] = field(default_factory=set)
     """Cells of which not even that went well."""
     absent: set[str] = field(default_factory=set)
     """Exercises that no cell defines."""
+
+
+def _sources(submission: Submission) -> dict[str, str]:
+    return {cell.label: cell.source for cell in reversed(submission.cells)}
 
 
 class Functions:
@@ -41,7 +47,7 @@ class Functions:
         known: _Known | None = None,
     ) -> None:
         self._submission, self._processes, self._limits = submission, processes, processes.limits
-        self._ours, self._known = ours or {}, known or _Known()
+        self._ours, self._known = ours or {}, known or _Known(_sources(submission))
         self._session: Session | None = None
         self._errors: dict[str, Raised] = {}
         self._losses: list[Loss] = []
@@ -106,8 +112,7 @@ class Functions:
 
     def _lines(self, name: str) -> int:
         """Count the lines of an exercise's cell."""
-        cells = [cell.source for cell in self._submission.cells if cell.label == name]
-        return min(len(cells[0].splitlines()), self._limits.line) if cells else 0
+        return min(len(self._known.sources.get(name, "").splitlines()), self._limits.line)
 
     def open(self) -> Session:
         """Start a process and run the cells, unless that has been done."""

@@ -467,3 +467,58 @@ def data_in_a_file_beside(place):
     notebook["cells"].insert(4, code("mine = np.loadtxt('mine.csv')"))
     save(place, "1,2,3", "mine.csv")
     save(place, notebook)
+
+
+def with_own_cells(place, *sources):
+    """Hand in a solved notebook with these cells at its top."""
+    notebook = solved()
+    notebook["cells"][:0] = [code(source) for source in sources]
+    save(place, notebook)
+
+
+@expect()
+def thousands_of_questions(place):
+    """Eight cells of 20 kB ask for help in each line: IPython's transformer begins anew at each."""
+    with_own_cells(place, *["a?\n" * 6600] * 8)
+
+
+@expect()
+def thousands_of_magics(place):
+    """Cells of 20 kB in which magics are assigned, and lines that quote themselves."""
+    with_own_cells(place, "a=%b\n" * 3900, ",a b\n" * 3900, "a = !ls\n" * 2400, ";a b\n" * 3900, "/a b\n" * 3900)
+
+
+@expect()
+def many_cells_that_are_slow_to_read(place):
+    """Sixty cells with as many questions and brackets as are still transformed."""
+    with_own_cells(place, *[f"x{i} = (\n" * 99 + "a?\n" * 99 + "b = %who\n" * 2 for i in range(60)])
+
+
+@expect()
+def wide_statements(place):
+    """Twenty thousand names are defined at once by as many others, and everything is used by the exercises."""
+    targets = " = ".join(f"a{i}" for i in range(5000))
+    with_own_cells(
+        place, f"{targets} = 0", f"{targets} = ({', '.join(f'a{i}' for i in range(5000))})", "step = a1 = None"
+    )
+
+
+@expect()
+def long_expressions(place):
+    """Texts on which a parser may lose its way: brackets, signs, strings within strings, a number of 90,000 digits."""
+    nested = ["(" * 90, "[" * 5000, "-" * 50_000 + "1", "f'{" * 60, "lambda: " * 9000 + "1", "9" * 90_000]
+    with_own_cells(
+        place, *nested, "x = " + "+".join(["1"] * 40_000), "a" + ".a" * 40_000, "=" * 50_000 + "!", "?" * 50_000
+    )
+
+
+@expect("unreadable", "Is it the right file")
+def thirty_thousand_cells(place):
+    """A program wrote a cell for each line of something."""
+    with_own_cells(place, *["pass"] * 30_000)
+
+
+@expect()
+def ten_thousand_cells(place):
+    """A program wrote many cells, but the notebook is solved."""
+    with_own_cells(place, *["pass"] * 10_000)

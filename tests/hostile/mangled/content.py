@@ -275,7 +275,40 @@ def outputs_of_no_form(place):
     save(place, notebook)
 
 
+<<<<<<< ours
 @expect("unreadable", "Is it the right file?")
 def b16_sixty_megabytes_of_empty_dicts(place):
     """B16: a file of 60 MB becomes gigabytes of Python when it is read."""
     save(place, b"[" + b"{}," * (20 << 20) + b"{}]")
+=======
+@expect("unreadable", "Is it the right file")
+def sixty_megabytes_of_empty_cells(place):
+    """A list of twenty million cells that are none: 60 MB, and a gigabyte and a half for whoever opens it."""
+    save(place, b'{"cells": [' + b"{}," * 20_000_000 + b"{}]}")
+
+
+@expect("unreadable", "Is it the right file")
+def empty_cells_in_worksheets(place):
+    """The old format, and nine million cells that are none."""
+    save(place, b'{"nbformat": 3, "worksheets": [{"cells": [' + b"{}," * 9_000_000 + b"{}]}]}")
+
+
+@expect("unreadable", "Is it the right file")
+def seventeen_megabytes_of_text(place):
+    """A book was pasted into the text cells of a solved notebook."""
+    notebook = solved()
+    notebook["cells"] += [
+        {"cell_type": "markdown", "id": f"b{i}", "metadata": {}, "source": "x" * 10**6} for i in range(17)
+    ]
+    save(place, notebook)
+
+
+@expect()
+def sixty_four_megabytes_of_pictures(place):
+    """The file is as large as it may be: pictures in its outputs, and half a megabyte of other things."""
+    notebook = solved()
+    picture = {"output_type": "display_data", "metadata": {}, "data": {"image/png": "A" * 3_000_000}}
+    cell(notebook, "train_neuron-check")["outputs"] = [picture] * 22
+    whole = json.dumps(notebook)
+    save(place, whole[:-1] + " " * ((64 << 20) - len(whole)) + whole[-1])
+>>>>>>> theirs
