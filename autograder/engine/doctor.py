@@ -10,7 +10,7 @@ from rich.console import Console
 from autograder.engine.course.course import Course
 from autograder.engine.jail.prison import LEVELS, Jail
 
-PACKAGES = ("numpy", "matplotlib", "nbgrader", "jupyterlab", "pytest", "jupytext", "pyseccomp", "psutil", "rich")
+PACKAGES = ("numpy", "matplotlib", "nbgrader", "jupyterlab", "pytest", "jupytext", "pyseccomp", "rich")
 
 
 def report(course: Course, console: Console) -> int:

@@ -176,11 +176,8 @@ def _tried(slip: Slip, bench: _Bench, failed_by: dict[str, int], report: Report)
     hidden = [trial.check.name for trial in trials if trial.hidden and not trial.outcome.passed]
     found = diagnose(bench.lesson, bench.exercise, trials)
     named = found.names if found and not found.together else []
-    group = [
-        one.name
-        for one in bench.lesson.slips(bench.exercise)
-        if one == slip or (slip.one_of and one.one_of == slip.one_of)
-    ]
+    known = bench.lesson.slips(bench.exercise)
+    group = [one.name for one in known if one == slip or (slip.one_of and one.one_of == slip.one_of)]
     if not hidden:
         report.faults.append(f"no hidden check catches the slip {slip.name}")
     if named != group:
@@ -230,17 +227,21 @@ def _patience() -> Iterator[None]:
 
 
 def _check_styles(report: Report, bench: _Bench) -> None:
-    folders = [bench.lesson.source, bench.lesson.shared]
-    for path in sorted((bench.lesson.unshipped / "right").glob("*.py")):
-        written = vars(modules.load(path, folders, bench.lesson.reference.functions))
-        if bench.exercise not in written:
-            continue
-        verdicts = bench.verdicts({name: written[name] for name in bench.lesson.reference.own if name in written})
-        failed = [check.name for check, verdict in verdicts.items() if verdict != "passed"]
-        report.faults += [f"the right solution {path.stem} fails {name}" for name in failed]
-        report.styles += [] if failed else [path.stem]
+    for name, functions in _styles(bench.lesson, bench.exercise):
+        failed = [check.name for check, verdict in bench.verdicts(functions).items() if verdict != "passed"]
+        report.faults += [f"the right solution {name} fails {one}" for one in failed]
+        report.styles += [] if failed else [name]
     if len(report.styles) < STYLES:
         report.faults.append(f"{len(report.styles)} right solutions of other styles pass; {STYLES} are needed")
+
+
+def _styles(lesson: Lesson, exercise: str) -> Iterator[tuple[str, Functions]]:
+    """List right solutions by their names: those of whole lessons, each with its own functions, then single ones."""
+    for path in sorted((lesson.unshipped / "right").glob("*.py")):
+        written = vars(modules.load(path, [lesson.source, lesson.shared], lesson.reference.functions))
+        if exercise in written:
+            yield path.stem, {name: written[name] for name in lesson.reference.own if name in written}
+    yield from ((name, {exercise: function}) for name, function in lesson.right(exercise).items())
 
 
 def to_json(reports: Sequence[Report]) -> str:

@@ -17,7 +17,7 @@ import selfcheck
 from autograder.engine.course.cells import Cell, read_cells
 from autograder.engine.course.checks import Checks, read_checks
 from autograder.engine.course.reference import Reference
-from autograder.engine.course.slips import Slip, read_slips, slipped_source
+from autograder.engine.course.slips import Slip, read_right, read_slips, slipped_source
 
 GIVEN = "given.py"
 """The module that offers the functions of earlier lessons. Nobody writes it: it is made of their solutions."""
@@ -110,6 +110,13 @@ class Lesson:
     @functools.cached_property
     def _slips(self) -> dict[str, list[Slip]]:
         return {}
+
+    def right(self, exercise: str) -> dict[str, Callable[..., Any]]:
+        """Make the exercise's function in the other right ways that stand among its slips. Raises SlipError."""
+        place = self.unshipped / "slips" / f"{exercise}.toml"
+        texts = read_right(place, exercise, self.reference.bare[exercise]) if place.exists() else {}
+        codes = {name: compile(text, f"<right {exercise}>", "exec") for name, text in texts.items()}
+        return {name: self.reference.executed(code)[exercise] for name, code in codes.items()}
 
     def slipped(self, slips: Sequence[Slip]) -> Callable[..., Any]:
         """Make the function with these mistakes of one exercise in it, anew: it has no memory of earlier calls."""

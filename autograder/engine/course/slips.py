@@ -27,6 +27,8 @@ from autograder.engine.course.families import GROUPS
 
 CHANGES = "changes"
 """Table of a file with changes that several of its slips make, by their names."""
+RIGHT = "right"
+"""Table of a file with other right ways to write the exercise: by name, what is changed in the reference solution."""
 SHARED = "shared"
 """Family of the slips in another file, in which words of capital letters stand for what the table says."""
 
@@ -75,6 +77,15 @@ def read_slips(path: Path, exercise: str, source: str) -> list[Slip]:
     return list(slips.values())
 
 
+def read_right(path: Path, exercise: str, source: str) -> dict[str, str]:
+    """Read the other right ways that stand among an exercise's slips: name -> the function's text. Raises SlipError."""
+    try:
+        changed = _toml(path).get(RIGHT, {}).items()
+        return {name: slipped_source(source, [Slip(exercise, name, "", (change,))]) for name, change in changed}
+    except SlipError as error:
+        raise SlipError(f"{path}: {error}") from None
+
+
 def slipped_source(source: str, slips: Sequence[Slip]) -> str:
     """Write the function with these mistakes in it, made one after another.
 
@@ -98,13 +109,18 @@ def slipped_source(source: str, slips: Sequence[Slip]) -> str:
     return text
 
 
-def _tables(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
-    """List the tables of a file by their names, with those that families make in the place of the families."""
+def _toml(path: Path) -> dict[str, Any]:
     try:
-        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise SlipError(f"it cannot be read as TOML ({error}); correct it there") from None
+
+
+def _tables(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
+    """List the tables of a file by their names, with those that families make in the place of the families."""
+    tables = _toml(path)
     named = tables.pop(CHANGES, {})
+    tables.pop(RIGHT, None)
     for name, table in tables.items():
         if not isinstance(table, dict):
             raise SlipError(f"{name!r} stands outside of the tables; put it below the [name] of a slip")
