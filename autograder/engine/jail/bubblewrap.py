@@ -50,7 +50,17 @@ def _fixed_arguments(course: Path) -> tuple[str, ...]:
         # A course that lies under a folder which Python needs would be seen with it: hide it.
         if course.is_relative_to(path):
             arguments += ["--tmpfs", str(course)]
-    return (*arguments, "--ro-bind", PACKAGES, "/packages", "--dev", "/dev")
+    arguments += ["--ro-bind", PACKAGES, "/packages", "--dev", "/dev"]
+    for name in _telling():
+        arguments += ["--ro-bind", os.devnull, f"/packages/{name}"]
+    return tuple(arguments)
+
+
+def _telling() -> list[str]:
+    """List what would say where a package that is being worked on, such as this one, lies on the machine."""
+    place = Path(PACKAGES)
+    found = [*place.glob("*.pth"), *place.glob("*/direct_url.json")]
+    return [str(path.relative_to(place)) for path in sorted(found)]
 
 
 def _python_needs() -> list[str]:

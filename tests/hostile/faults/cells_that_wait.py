@@ -16,9 +16,12 @@ time.sleep(0.7)
 time.sleep(0.7)
 # <<<
 
+
 # >>> an extra cell
 def helper(z):
     return np.where(z > 0, 1.0, 0.0)
+
+
 # <<<
 
 
