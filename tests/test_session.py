@@ -125,7 +125,7 @@ def test_the_time_of_a_process_that_has_ended_is_still_known(level, end):
     with pytest.raises(Lost):
         opened.ask(cell(end), 0.5)
     known = opened.cpu_seconds()
-    assert known >= 0.4
+    assert known >= 0.25  # half a second, less what it took since it was last looked at
     time.sleep(0.1)
     assert opened.cpu_seconds() == known
 
