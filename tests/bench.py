@@ -23,7 +23,7 @@ from autograder.engine.course.modules import importing_from
 from autograder.engine.hand_in.read import read
 from autograder.engine.jail.processes import Processes
 from autograder.engine.jail.session import Session
-from autograder.engine.judge.judge import judge
+from autograder.engine.judging.judge import judge
 from selfcheck.core import Student, run, student_here
 from tests.course import Course
 from tests.here import COURSE, LESSONS

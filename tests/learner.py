@@ -13,7 +13,7 @@ from autograder.engine.jail.limits import Limits
 from autograder.engine.jail.prison import LEVELS as BOTH
 from autograder.engine.jail.prison import Jail
 from autograder.engine.jail.processes import Processes
-from autograder.engine.judge.functions import Functions
+from autograder.engine.judging.functions import Functions
 
 LESSON = "1_neuron"
 LEVELS = pytest.mark.parametrize("level", BOTH)

@@ -6,7 +6,7 @@ import json
 import pytest
 
 from autograder.engine.jail.session import FIRST_OF_OURS
-from autograder.engine.judge.judge import judge
+from autograder.engine.judging.judge import judge
 from tests.here import COURSE
 from tests.learner import LEVELS, jail_of, jailed
 

@@ -19,8 +19,8 @@ from autograder.engine.course import modules
 from autograder.engine.files import write
 from autograder.engine.hand_in.find import Task, find
 from autograder.engine.jail import wire
-from autograder.engine.judge.judge import judge
-from autograder.engine.judge.record import CheckRecord, ExerciseRecord, SubmissionRecord, document
+from autograder.engine.judging.judge import judge
+from autograder.engine.judging.record import CheckRecord, ExerciseRecord, SubmissionRecord, document
 from selfcheck.compare import brief
 from selfcheck.core import StudentLost
 from selfcheck.reading import python_of

@@ -138,7 +138,7 @@ def test_data_that_are_no_python_file_count_too(copied):
 def test_the_state_depends_on_the_rooms_that_judge_and_not_on_those_that_show():
     depends = {str(path) for path in COURSE.lesson("1_neuron")._depends()}
     rooms = {path.split("/engine/")[1].split("/")[0] for path in depends if "/engine/" in path}
-    assert rooms == {"course", "hand_in", "jail", "judge", "ship"}
+    assert rooms == {"course", "hand_in", "jail", "judging", "ship"}
     assert selfcheck.core.__file__ in depends and not any("/demo/" in path for path in depends)
 
 

@@ -1,4 +1,4 @@
-"""engine/jail/ and engine/judge/functions.py: a learner's functions, reached from outside, whatever they do."""
+"""engine/jail/ and engine/judging/functions.py: a learner's functions, reached from outside, whatever they do."""
 
 import os
 import resource

@@ -9,7 +9,7 @@ import pytest
 from autograder import demo
 from autograder.engine.hand_in import read as reading
 from autograder.engine.hand_in.texts import Unreadable
-from autograder.engine.judge.judge import judge
+from autograder.engine.judging.judge import judge
 from tests.here import COURSE
 from tests.learner import jail_of, processes
 

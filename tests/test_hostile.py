@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 
 from autograder import demo
-from autograder.engine.judge.judge import judge
+from autograder.engine.judging.judge import judge
 from tests.here import COURSE
 from tests.learner import LEVELS, jail_of
 

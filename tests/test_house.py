@@ -1,6 +1,7 @@
 """The engine's rooms: arrows run one way, nothing happens on import, and no word of the course is known."""
 
 import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -14,7 +15,7 @@ FLOORS = [
     {"ship", "files", "nbgrader_runs"},
     {"course", "jail"},
     {"hand_in"},
-    {"judge"},
+    {"judging"},
     {"author"},
     {"classes", "doctor"},
     {"verbs"},
@@ -89,9 +90,9 @@ ABOVE = Path(__file__).parent.parent.parent
 def small_house(tmp_path):
     for name, text in {
         "__init__.py": "",
-        "ship/selfcheck/core.py": "def run():\n    from autograder.engine.judge import judge\n",
-        "judge/judge.py": "from selfcheck.core import run\nfrom ..hand_in.read import read\n",
-        "judge/loud.py": LOUD,
+        "ship/selfcheck/core.py": "def run():\n    from autograder.engine.judging import judge\n",
+        "judging/judge.py": "from selfcheck.core import run\nfrom ..hand_in.read import read\n",
+        "judging/loud.py": LOUD,
         "hand_in/read.py": "import numpy\nfrom autograder.lessons import NAMES\n",
     }.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
@@ -100,14 +101,19 @@ def small_house(tmp_path):
 
 
 def test_an_arrow_that_leads_up_or_out_is_found_in_a_function_too(small_house):
-    floors = [{"ship"}, {"hand_in"}, {"judge"}, {"__init__"}]
+    floors = [{"ship"}, {"hand_in"}, {"judging"}, {"__init__"}]
     found = house.upwards(floors, house.imports(small_house))
-    assert found == ["hand_in.read imports outside", "ship.selfcheck.core imports judge.judge"]
+    assert found == ["hand_in.read imports outside", "ship.selfcheck.core imports judging.judge"]
 
 
 def test_a_circle_an_effect_and_a_folder_above_are_found(small_house):
     graph = house.imports(small_house)
-    assert set(house.circle(graph)) == {"judge.judge", "ship.selfcheck.core"}
-    loud = small_house / "judge" / "loud.py"
+    assert set(house.circle(graph)) == {"judging.judge", "ship.selfcheck.core"}
+    loud = small_house / "judging" / "loud.py"
     assert house.effects(loud) == ["line 2: sys.path.append('x')", "line 3: FILE = open('y')"]
     assert house.leads_out(loud, small_house) == ["line 4: ABOVE = Path(__file__).parent.parent.parent"]
+
+
+def test_the_face_gives_the_functions_of_these_names_whatever_was_imported_before():
+    names = "from autograder.engine import Course, grade, judge; assert all(map(callable, (Course, grade, judge)))"
+    subprocess.run([sys.executable, "-c", f"import autograder.engine.judging.judge; {names}"], check=True)

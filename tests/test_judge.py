@@ -1,4 +1,4 @@
-"""engine/judge/judge.py and faults.py: a record of everything, also of what goes wrong on our side."""
+"""engine/judging/judge.py and faults.py: a record of everything, also of what goes wrong on our side."""
 
 import dataclasses
 
@@ -6,7 +6,7 @@ import pytest
 
 from autograder import demo
 from autograder.engine.course.checks import Checks
-from autograder.engine.judge.judge import judge
+from autograder.engine.judging.judge import judge
 from selfcheck.core import checks
 from tests.learner import COURSE, LESSON, jail_of
 

@@ -123,7 +123,7 @@ def test_a_lesson_depends_on_its_data_whatever_the_file_is_called(course):
 
 @pytest.mark.parametrize(
     ("room", "matters"),
-    [("judge", True), ("jail", True), ("hand_in", True), ("course", True), ("classes", False), ("author", False)],
+    [("judging", True), ("jail", True), ("hand_in", True), ("course", True), ("classes", False), ("author", False)],
 )
 def test_a_change_of_a_room_that_judges_judges_again(course, tmp_path, monkeypatch, room, matters):
     """The engine's rooms are copied, and one of them is changed as by a comment."""

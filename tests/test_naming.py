@@ -10,7 +10,7 @@ import pytest
 
 from autograder.engine.course import modules
 from autograder.engine.course.traces import told_to_learners, try_function, try_slips
-from autograder.engine.judge.naming import diagnose
+from autograder.engine.judging.naming import diagnose
 from selfcheck.diagnosis import fitting
 from tests.here import COURSE
 

@@ -1,4 +1,4 @@
-"""judge/record.py: a record has the form of the contract and of its schema, and survives being written and read."""
+"""judging/record.py: a record has the form of the contract and of its schema, and survives being written and read."""
 
 import json
 from pathlib import Path
@@ -6,8 +6,8 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from autograder.engine.judge import record
-from autograder.engine.judge.record import CheckRecord, ExerciseRecord, SubmissionRecord, document, from_json, to_json
+from autograder.engine.judging import record
+from autograder.engine.judging.record import CheckRecord, ExerciseRecord, SubmissionRecord, document, from_json, to_json
 
 SCHEMA = json.loads(Path(record.__file__).with_name("record.schema.json").read_text())
 CHECKS = (CheckRecord("is_right", "hidden", "failed", "found     wrong"),)

@@ -63,7 +63,14 @@ def files(course):
 
 
 def processes_of(course):
-    """List the processes whose working folder or command names this course."""
+    """List the processes whose working folder or command names this course, once those that end have had a moment."""
+    end = time.monotonic() + 3
+    while (found := alive(course)) and time.monotonic() < end:
+        time.sleep(0.1)
+    return found
+
+
+def alive(course):
     found = []
     for process in filter(str.isdigit, os.listdir("/proc")):
         try:

@@ -7,7 +7,7 @@ import sys
 from rich.console import Console
 
 from autograder.engine.classes import table
-from autograder.engine.judge.record import CheckRecord, ExerciseRecord, SubmissionRecord
+from autograder.engine.judging.record import CheckRecord, ExerciseRecord, SubmissionRecord
 from tests.course import ROOT
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from autograder.engine.jail.limits import Limits
 from autograder.engine.jail.prison import Jail
-from autograder.engine.judge.judge import judge
+from autograder.engine.judging.judge import judge
 from selfcheck.notebook import MACHINERY
 from tests import small
 

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from autograder.engine.classes.grading import grade
     from autograder.engine.course.course import Course
-    from autograder.engine.judge.judge import judge
+    from autograder.engine.judging.judge import judge
 
 __all__ = ["Course", "grade", "judge"]
 
-_ROOMS = {"Course": "course.course", "grade": "classes.grading", "judge": "judge.judge"}
+_ROOMS = {"Course": "course.course", "grade": "classes.grading", "judge": "judging.judge"}
 
 
 def __getattr__(name: str) -> Any:

@@ -21,7 +21,7 @@ from autograder.engine.course.course import Course
 from autograder.engine.course.lesson import Lesson
 from autograder.engine.course.slips import Slip, SlipError
 from autograder.engine.course.traces import try_slips
-from autograder.engine.judge.naming import diagnose
+from autograder.engine.judging.naming import diagnose
 from selfcheck.core import Check, Student, run, student_here
 
 STYLES = 4

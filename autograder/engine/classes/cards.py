@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from autograder.engine.course.lesson import Lesson
-from autograder.engine.judge.record import ExerciseRecord
+from autograder.engine.judging.record import ExerciseRecord
 from selfcheck import show
 from selfcheck.core import Outcome
 

@@ -14,7 +14,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import SQLAlchemyError
 
 from autograder.engine.classes.page_html import Added
-from autograder.engine.judge.record import SubmissionRecord
+from autograder.engine.judging.record import SubmissionRecord
 
 Who = tuple[str, str]
 """A student and a lesson."""

@@ -20,7 +20,7 @@ from autograder.engine.files import alone, write
 from autograder.engine.hand_in.find import Task, find
 from autograder.engine.jail.limits import Limits as JailLimits
 from autograder.engine.jail.prison import Level
-from autograder.engine.judge.record import SubmissionRecord, document
+from autograder.engine.judging.record import SubmissionRecord, document
 
 
 @dataclass(frozen=True)

@@ -16,9 +16,9 @@ from autograder.engine.hand_in.find import Task, in_the_way
 from autograder.engine.hand_in.read import contents
 from autograder.engine.hand_in.texts import Unreadable
 from autograder.engine.jail.prison import Jail
-from autograder.engine.judge import record
-from autograder.engine.judge.judge import Judgement, judge, unreadable
-from autograder.engine.judge.record import SubmissionRecord
+from autograder.engine.judging import record
+from autograder.engine.judging.judge import Judgement, judge, unreadable
+from autograder.engine.judging.record import SubmissionRecord
 
 UNUSED = 90 * 24 * 3600
 """Seconds after which what is kept and was not used is thrown away."""

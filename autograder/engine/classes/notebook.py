@@ -15,7 +15,7 @@ from autograder.engine.classes.cards import card
 from autograder.engine.course.cells import Cell
 from autograder.engine.course.lesson import Lesson
 from autograder.engine.hand_in.texts import PlainCell
-from autograder.engine.judge.record import ExerciseRecord, SubmissionRecord
+from autograder.engine.judging.record import ExerciseRecord, SubmissionRecord
 
 Notebook = dict[str, Any]
 KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}

@@ -14,8 +14,8 @@ from autograder.engine.classes.capped import OWN_LETTERS, Left
 from autograder.engine.classes.cards import card
 from autograder.engine.course.lesson import Lesson
 from autograder.engine.hand_in.texts import PlainCell
-from autograder.engine.judge.judge import Judgement
-from autograder.engine.judge.record import ExerciseRecord
+from autograder.engine.judging.judge import Judgement
+from autograder.engine.judging.record import ExerciseRecord
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from autograder.engine.judge.record import CheckRecord, ExerciseRecord, SubmissionRecord
+from autograder.engine.judging.record import CheckRecord, ExerciseRecord, SubmissionRecord
 
 if TYPE_CHECKING:
     from autograder.engine.classes.gradebook import Change

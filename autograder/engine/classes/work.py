@@ -18,8 +18,8 @@ from autograder.engine.hand_in.read import contents
 from autograder.engine.hand_in.texts import Unreadable
 from autograder.engine.jail.limits import Limits
 from autograder.engine.jail.prison import Level
-from autograder.engine.judge.judge import Judgement
-from autograder.engine.judge.record import SubmissionRecord
+from autograder.engine.judging.judge import Judgement
+from autograder.engine.judging.record import SubmissionRecord
 
 TIMESTAMP = "timestamp.txt"
 RECEIPTS = (TIMESTAMP, "submission_secret.txt")

