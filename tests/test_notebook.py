@@ -118,6 +118,22 @@ def test_a_function_without_a_name_of_its_own_is_known_by_the_name_it_is_bound_t
     assert "step: all" in capsys.readouterr().out
 
 
+def checked(folder):
+    done = subprocess.run([sys.executable, "-m", "pytest", "-q"], cwd=folder, capture_output=True, text=True)
+    return done.returncode, done.stdout
+
+
+def test_pytest_judges_the_lessons_notebook_and_none_that_lies_beside_it(tmp_path):
+    folder = folder_of(tmp_path, "1_neuron", "")
+    shutil.copy(COURSE.release / "1_neuron" / "1_neuron.ipynb", folder / "Untitled.ipynb")
+    assert checked(folder)[0] == 0
+    (folder / "1_neuron.ipynb").rename(folder / "1_neuron (1).ipynb")
+    code, told = checked(folder)
+    assert code == 1 and "there is no 1_neuron.ipynb here, but 1_neuron (1).ipynb, Untitled.ipynb" in told
+    (folder / "Untitled.ipynb").unlink()
+    assert checked(folder)[0] == 0
+
+
 def test_a_function_that_is_no_exercise_is_told_so():
     with pytest.raises(NotYet, match="there are no checks for .?abs"):
         check(abs)
