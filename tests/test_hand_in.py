@@ -3,6 +3,7 @@
 import copy
 import json
 import os
+import time
 
 import pytest
 
@@ -171,3 +172,14 @@ def test_a_written_answer_waits_for_a_person_and_a_question_left_alone_does_not(
         question = told.exercises[-1]
         assert (question.name, question.verdict, question.needs_manual_grade) == ("explain_59", verdict, waits)
         assert told.status == "graded" and not told.message
+
+
+@pytest.mark.parametrize("line", ["a?", "a=%b", ",a b"])
+def test_cells_full_of_what_is_no_python_hold_neither_the_judge_nor_the_jail(lesson, line):
+    """B2: IPython's transformer begins anew at each such line; eight cells of 20 kB took five minutes."""
+    notebook = json.loads(demo.hand_in(COURSE, NAME, ""))
+    notebook["cells"] += [{"cell_type": "code", "metadata": {}, "source": f"{line}\n" * 6600}] * 8
+    with processes() as opened:
+        begin = time.process_time()
+        reading.read(json.dumps(notebook).encode(), lesson, opened)
+        assert time.process_time() - begin < 2 and opened.seconds < 20

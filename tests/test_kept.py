@@ -10,6 +10,7 @@ import pytest
 from autograder.engine.classes import isolation, kept
 from autograder.engine.course import lesson as rooms
 from autograder.engine.course.course import Course as EngineCourse
+from autograder.engine.files import throw_away_unused
 from autograder.engine.hand_in.find import Task
 from tests.course import Course
 
@@ -152,7 +153,7 @@ def test_what_was_not_used_for_three_months_is_thrown_away(course, judging):
         os.utime(path, (old, old))
     judged(course)  # of use again
     for folder in ("records", "stored"):
-        kept.throw_away_unused(course.folder / "build" / folder)
+        throw_away_unused(course.folder / "build" / folder)
     assert records(course) == [used] and not stored.exists() and len(judging) == 1
 
 

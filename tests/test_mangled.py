@@ -87,7 +87,7 @@ def test_what_becomes_of_it(case, tmp_path):
 
 
 def test_b16_the_judge_itself_needs_little_memory_for_a_file_that_becomes_gigabytes(tmp_path):
-    case = CASES["b16_sixty_megabytes_of_empty_dicts"]
+    case = CASES["sixty_megabytes_of_empty_cells"]
     place = hand_in(case, tmp_path)
     program = f"""
 import resource, sys

@@ -15,11 +15,11 @@ from pathlib import Path
 import pytest
 
 from autograder.engine.classes import workers
-from autograder.engine.classes.workers import CannotStart, Died, Failed, Fault, Late, Limits, Work, supervise
+from autograder.engine.classes.workers import Allowance, CannotStart, Died, Failed, Fault, Late, Work, supervise
 from tests import worked
 
 ROOT = Path(__file__).resolve().parent.parent
-PATIENT = Limits(task=100)
+PATIENT = Allowance(task=100)
 MANY = 1100  # more descriptors than select() takes
 
 
@@ -128,7 +128,7 @@ def test_large_tasks_large_results_and_a_slow_consumer_do_not_block_each_other(t
 
 def test_a_result_that_waits_for_a_slow_consumer_is_not_late(tmp_path):
     tasks = [("bytes", 3_000_000), ("bytes", 3_000_001), ("bytes", 3_000_002)]
-    results = run(tmp_path, *tasks, limits=Limits(task=1.0), done=lambda *_: time.sleep(1.3))
+    results = run(tmp_path, *tasks, limits=Allowance(task=1.0), done=lambda *_: time.sleep(1.3))
     assert not any(isinstance(value, Fault) for value in values(results))
 
 
@@ -219,7 +219,7 @@ def test_workers_that_are_always_killed_while_they_start_end_the_run(tmp_path):
 
 def test_a_worker_that_hangs_while_it_starts_ends_the_run(tmp_path):
     with pytest.raises(CannotStart, match=re.escape("not ready after 0.3 s")):
-        run(tmp_path, *gives(5), limits=Limits(task=9, start=0.3), build=worked.hang_while_building)
+        run(tmp_path, *gives(5), limits=Allowance(task=9, start=0.3), build=worked.hang_while_building)
 
 
 def test_a_state_that_cannot_be_built_ends_the_run_with_its_traceback(tmp_path):
@@ -253,7 +253,7 @@ def test_a_task_beyond_its_deadline_is_late_and_all_that_it_started_ends(tmp_pat
             late.append(living(tmp_path))
 
     tasks = [("start",), ("start", "C"), *gives(4)]
-    results = values(run(tmp_path, *tasks, limits=Limits(task=3), done=done))
+    results = values(run(tmp_path, *tasks, limits=Allowance(task=3), done=done))
     assert results == [Late("it was not done after 3 s")] * 2 + [0, 1, 2, 3]
     assert len(noted(tmp_path, "busy")) == 2 and late[-1] == []
 
@@ -277,7 +277,7 @@ def test_an_exception_becomes_a_value(tmp_path, name, sentence):
 
 def test_a_memory_bomb_is_an_exception_in_its_worker(tmp_path):
     bomb, limits, given = values(
-        run(tmp_path, ("bomb",), ("limits",), ("give", 1), jobs=1, limits=Limits(9, memory=1 << 30))
+        run(tmp_path, ("bomb",), ("limits",), ("give", 1), jobs=1, limits=Allowance(9, memory=1 << 30))
     )
     assert isinstance(bomb, Failed) and bomb.sentence == "MemoryError" and given == 1
     assert limits == (1 << 30, (0, 0))
@@ -308,8 +308,8 @@ def test_it_works_as_a_main_module_under_every_start_method(tmp_path, method):
 
 def test_it_works_in_a_script_without_a_guarded_main_and_without_a_file(tmp_path):
     script = (
-        "from autograder.engine.classes.workers import Limits, Work, supervise; from tests import worked\n"
-        f"print(supervise(Work(worked.build, ({str(tmp_path)!r},)), [('give', 5)], 2, print, limits=Limits(9)))"
+        "from autograder.engine.classes.workers import Allowance, Work, supervise; from tests import worked\n"
+        f"print(supervise(Work(worked.build, ({str(tmp_path)!r},)), [('give', 5)], 2, print, limits=Allowance(9)))"
     )
     (tmp_path / "script.py").write_text(script)
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}

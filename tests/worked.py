@@ -186,7 +186,7 @@ def _say(task, result):
 
 def main(folder, how):
     """Supervise from a main module."""
-    from autograder.engine.classes.workers import Limits, Work, supervise
+    from autograder.engine.classes.workers import Allowance, Work, supervise
     from tests import worked  # workers find what they work with by its name, and __main__ is another module there
 
     tasks = [("give", 1), ("start", "C" if how == "C" else "sleep"), ("start",), ("give", 2)]
@@ -209,7 +209,7 @@ def main(folder, how):
 
         threading.Thread(target=fork).start()
     try:
-        supervise(Work(worked.build, (folder,)), tasks, 2, _say, limits=Limits(task=100))
+        supervise(Work(worked.build, (folder,)), tasks, 2, _say, limits=Allowance(task=100))
     except KeyboardInterrupt:
         print("kept", flush=True)
         sys.exit(130)

@@ -4,8 +4,7 @@ learners/<lesson>/<id>.py holds what a learner wrote differently from the refere
 one module a learner; its docstring says what is the matter. Three names in a module are read as instructions:
 UNFINISHED lists exercises left as they were given out, CUT gives the share of the file that arrived, and ANSWERS has
 what was written to the questions that are answered in words.
-Code between `# >>> an extra cell` and `# <<<` becomes a cell of its own at the top of the notebook; after
-`# >>> an extra cell of 6600 times` stands one line, behind a #, that the cell repeats.
+Code between `# >>> an extra cell` and `# <<<` becomes a cell of its own at the top of the notebook.
 """
 
 from __future__ import annotations
@@ -19,7 +18,7 @@ from typing import Any
 from autograder.engine import Course
 
 LEARNERS = Path(__file__).parent / "learners"
-EXTRA = re.compile(r"^# >>> an extra cell(?: of (\d+) times)?\n(.*?)^# <<<$", re.DOTALL | re.MULTILINE)
+EXTRA = re.compile(r"^# >>> an extra cell\n(.*?)^# <<<$", re.DOTALL | re.MULTILINE)
 
 
 def learners() -> list[tuple[str, str, Path]]:
@@ -45,13 +44,9 @@ def hand_in(course: Course, lesson: str, module: str) -> str:
         if name in answers and name not in constants.get("UNFINISHED", ()):
             cell["source"] = answers[name]
     for extra in reversed(EXTRA.findall(module)):
-        notebook["cells"].insert(0, _cell(_text(*extra)))
+        notebook["cells"].insert(0, _cell(extra.strip()))
     text = json.dumps(notebook, indent=1, ensure_ascii=False)
     return text[: int(len(text) * float(constants.get("CUT", 1)))]
-
-
-def _text(times: str, text: str) -> str:
-    return f"{text.strip().removeprefix('# ')}\n" * int(times) if times else text.strip()
 
 
 def _own(module: str) -> tuple[dict[str, str], dict[str, Any]]:

@@ -1,4 +1,4 @@
-"""Write files whole or not at all, and let one process at a time do what two must not do together."""
+"""Write files whole or not at all, throw away what nobody uses, and do alone what two must not do together."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import contextlib
 import fcntl
 import os
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -19,6 +20,25 @@ def write(text: str, path: Path) -> None:
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)
+
+
+UNUSED = 90 * 24 * 3600
+"""Seconds after which what is kept and was not used is thrown away."""
+
+
+def used(place: Path) -> None:
+    """Note that what is kept there is still of use."""
+    with contextlib.suppress(OSError):  # a folder that may not be written to
+        os.utime(place)
+
+
+def throw_away_unused(folder: Path) -> None:
+    """Remove what was kept in a folder and not used for a long time."""
+    until = time.time() - UNUSED
+    for path in folder.rglob("*"):
+        with contextlib.suppress(OSError):  # gone already, or not to be written to
+            if path.is_file() and path.stat().st_mtime < until:
+                path.unlink()
 
 
 @contextlib.contextmanager

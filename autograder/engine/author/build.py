@@ -110,10 +110,10 @@ def _write_solution(lesson: Lesson, folder: Path, path: Path) -> None:
     for cell in notebook.cells:
         cell.source = without_markers(cell.source)
     state = _figures_depend_on(lesson, [cell.source for cell in notebook.cells])
-    if path.exists() and nbformat.read(path, as_version=4).metadata.get("handmade") == state:
+    if path.exists() and nbformat.read(path, as_version=4).metadata.get("made_of") == state:
         return
     _run(notebook, folder)
-    notebook.metadata["handmade"] = state
+    notebook.metadata["made_of"] = state
     for cell in notebook.cells:
         cell.metadata.pop("execution", None)
     path.parent.mkdir(parents=True, exist_ok=True)

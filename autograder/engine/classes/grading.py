@@ -12,13 +12,12 @@ from rich.progress import Progress
 
 from autograder.engine.classes import gradebook, storing, table, work
 from autograder.engine.classes.isolation import IsolationError, isolation
-from autograder.engine.classes.kept import throw_away_unused
 from autograder.engine.classes.settings import gradebook_url, settings
-from autograder.engine.classes.workers import CannotStart, Fault, Limits, Work, supervise
+from autograder.engine.classes.workers import Allowance, CannotStart, Fault, Work, supervise
 from autograder.engine.course.course import Course
-from autograder.engine.files import alone, write
+from autograder.engine.files import alone, throw_away_unused, write
 from autograder.engine.hand_in.find import Task, find
-from autograder.engine.jail.limits import Limits as JailLimits
+from autograder.engine.jail.limits import Limits
 from autograder.engine.jail.prison import Level
 from autograder.engine.judging.record import SubmissionRecord, document
 
@@ -94,10 +93,10 @@ def _tasks(course: Course, options: GradeOptions) -> list[Task]:
     return tasks
 
 
-def time_limits() -> Limits:
+def allowance() -> Allowance:
     """Say what a worker may take: far more than the judge itself lets a submission take."""
-    judge = JailLimits()
-    return Limits(task=(judge.submission + judge.cells) * judge.wall_per_cpu)
+    judge = Limits()
+    return Allowance(task=(judge.submission + judge.cells) * judge.wall_per_cpu)
 
 
 class _Run:
@@ -138,7 +137,7 @@ class _Run:
                 self._judged += 1
                 bar.advance(judging)
 
-            found = supervise(job, tasks, options.jobs, done, limits=time_limits())
+            found = supervise(job, tasks, options.jobs, done, limits=allowance())
         return [self._result(task, found[task]) for task in tasks]
 
     def _result(self, task: Task, found: work.Result | Fault) -> work.Result:

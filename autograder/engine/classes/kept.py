@@ -5,13 +5,11 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-import os
-import time
 from pathlib import Path
 
 from autograder.engine.course.course import Course
 from autograder.engine.course.lesson import Lesson
-from autograder.engine.files import write
+from autograder.engine.files import used, write
 from autograder.engine.hand_in.find import Task, in_the_way
 from autograder.engine.hand_in.read import contents
 from autograder.engine.hand_in.texts import Unreadable
@@ -19,9 +17,6 @@ from autograder.engine.jail.prison import Jail
 from autograder.engine.judging import record
 from autograder.engine.judging.judge import Judgement, judge, unreadable
 from autograder.engine.judging.record import SubmissionRecord
-
-UNUSED = 90 * 24 * 3600
-"""Seconds after which what is kept and was not used is thrown away."""
 
 
 def judge_task(course: Course, task: Task, jail: Jail, keep: bool) -> Judgement:
@@ -58,18 +53,3 @@ def _fresh(raw: bytes, lesson: Lesson, jail: Jail, place: Path) -> Judgement:
         with contextlib.suppress(OSError):  # a full disk: keeping a record only saves time
             write(text, place)
     return fresh
-
-
-def used(place: Path) -> None:
-    """Note that what is kept there is still of use."""
-    with contextlib.suppress(OSError):  # a folder that may not be written to
-        os.utime(place)
-
-
-def throw_away_unused(folder: Path) -> None:
-    """Remove what was kept in a folder and not used for a long time."""
-    until = time.time() - UNUSED
-    for path in folder.rglob("*"):
-        with contextlib.suppress(OSError):  # gone already, or not to be written to
-            if path.is_file() and path.stat().st_mtime < until:
-                path.unlink()

@@ -11,7 +11,7 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Unicode
 
 from autograder.engine.classes import work
-from autograder.engine.classes.grading import time_limits
+from autograder.engine.classes.grading import allowance
 from autograder.engine.classes.isolation import isolation
 from autograder.engine.classes.notebook import restored
 from autograder.engine.classes.workers import Fault, Work, supervise
@@ -80,7 +80,7 @@ class JudgeCells(_OfTheCourse):
     def _judged(self, task: Task) -> work.Result:
         course = self.course
         job = Work(work.begin, (course.root, isolation(course, self.isolation), True, True))
-        [found] = supervise(job, [task], 1, lambda _task, _result: None, limits=time_limits()).values()
+        [found] = supervise(job, [task], 1, lambda _task, _result: None, limits=allowance()).values()
         if isinstance(found, Fault):
             raise RuntimeError(f"{task.student}, {task.lesson}: we could not judge this ({found.sentence})")
         return found

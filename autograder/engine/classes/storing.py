@@ -13,12 +13,11 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import SQLAlchemyError
 
 from autograder.engine.classes.gradebook import Held, StoreError, held, name, reason
-from autograder.engine.classes.kept import used
 from autograder.engine.classes.page_html import written
 from autograder.engine.classes.settings import gradebook_url
 from autograder.engine.classes.work import Graded, Result
 from autograder.engine.course.course import Course
-from autograder.engine.files import write
+from autograder.engine.files import used, write
 
 TOGETHER = 50
 """So many submissions are one transaction."""

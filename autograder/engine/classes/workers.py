@@ -42,7 +42,7 @@ class Work(Generic[T, R]):
 
 
 @dataclass(frozen=True)
-class Limits:
+class Allowance:
     """What a worker may take. Its seconds run on the clock: a guard, far above what any honest task takes."""
 
     task: float
@@ -74,7 +74,7 @@ class Failed(Fault):
 
 
 def supervise(
-    work: Work[T, R], tasks: Sequence[T], jobs: int, done: Callable[[T, R | Fault], None], *, limits: Limits
+    work: Work[T, R], tasks: Sequence[T], jobs: int, done: Callable[[T, R | Fault], None], *, limits: Allowance
 ) -> dict[T, R | Fault]:
     """Do all tasks with at most so many workers; `done` is called here with each result as it comes.
 
@@ -98,7 +98,7 @@ class _Supervisor(Generic[T, R]):
         work: Work[T, R],
         tasks: Sequence[T],
         done: Callable[[T, R | Fault], None],
-        limits: Limits,
+        limits: Allowance,
         bell: Bell,
         selector: selectors.BaseSelector,
     ) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import functools
 import hashlib
 import importlib.util
@@ -11,11 +10,11 @@ import py_compile
 import sys
 import tempfile
 import threading
-import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import selfcheck
+from autograder.engine.files import throw_away_unused, used
 
 _HERE = Path(__file__).parent
 _SHIPPED = Path(selfcheck.__file__).parent
@@ -23,10 +22,6 @@ _RUNNER = (
     *(_HERE / f"{name}.py" for name in ("runner", "shell", "wire")),
     *(_SHIPPED / f"{name}.py" for name in ("call", "reading")),
 )
-DAY = 86_400.0
-UNUSED = 90 * DAY
-"""Seconds after which a kept file that nobody has used is removed."""
-
 Beside = Mapping[str, Path | str]
 """What lies beside the notebook: its place there, and the file or the text that it is."""
 
@@ -65,12 +60,10 @@ def _compiled(origin: Path, kept: Path) -> Path:
 def _kept(place: Path, make: Callable[[Path], object]) -> Path:
     """Give a file that is kept from one start to the next; make it if it is not there."""
     if place.exists():
-        with contextlib.suppress(OSError):  # it may be looked at, but not be touched
-            if time.time() - place.stat().st_mtime > DAY:
-                os.utime(place)  # it is in use: see _tidy
+        used(place)
         return place
     try:
-        _tidy(place.parent)
+        throw_away_unused(place.parent)
         return _made(place, make)
     except OSError:  # a course that cannot be written to can be judged all the same
         return _made(Path(_own_folder().name) / place.name, make)
@@ -81,14 +74,6 @@ def _made(place: Path, make: Callable[[Path], object]) -> Path:
     part = place.with_suffix(f".{os.getpid()}-{threading.get_ident()}")
     make(part)
     return part.replace(place)
-
-
-def _tidy(folder: Path) -> None:
-    """Remove what has not been used for long. Whoever uses a file says so first, once a day."""
-    for path in folder.glob("*"):
-        with contextlib.suppress(OSError):  # another process may be tidying up as well
-            if time.time() - path.stat().st_mtime > UNUSED:
-                path.unlink()
 
 
 @functools.cache

@@ -275,12 +275,6 @@ def outputs_of_no_form(place):
     save(place, notebook)
 
 
-@expect("unreadable", "Is it the right file?")
-def b16_sixty_megabytes_of_empty_dicts(place):
-    """B16: a file of 60 MB becomes gigabytes of Python when it is read."""
-    save(place, b"[" + b"{}," * (20 << 20) + b"{}]")
-
-
 @expect("unreadable", "Is it the right file")
 def sixty_megabytes_of_empty_cells(place):
     """A list of twenty million cells that are none: 60 MB, and a gigabyte and a half for whoever opens it."""

@@ -15,8 +15,6 @@ from selfcheck.call import Places
 from selfcheck.core import Check, Outcome, Student, Trial, checks_in, student_here, try_all
 from selfcheck.reading import cells_of, python_of
 
-MACHINERY = {"call", "compare", "core", "diagnosis", "notebook", "reading", "show"}
-
 
 class NotYet(Exception):
     """Not every check of an exercise holds. The card above it says which."""
@@ -37,10 +35,9 @@ def may_be_arguments() -> dict[str, Places]:
 
 
 def _modules() -> list[ModuleType]:
-    """Import what lies in this folder and is not machinery: the modules of checks."""
-    folder = str(Path(__file__).parent)
-    names = sorted(module.name for module in pkgutil.iter_modules([folder]) if module.name not in MACHINERY)
-    return [importlib.import_module(f"selfcheck.{name}") for name in names]
+    """Import what lies in this folder, and give the modules that declare checks."""
+    names = sorted(module.name for module in pkgutil.iter_modules([str(Path(__file__).parent)]))
+    return [module for name in names if checks_in(module := importlib.import_module(f"selfcheck.{name}"))]
 
 
 def check(function: Callable[..., Any]) -> None:
